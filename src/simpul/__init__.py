@@ -1,0 +1,1 @@
+"""Simpul: the work system (sistem kerja) of an Indonesian local government."""

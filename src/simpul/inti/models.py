@@ -1,0 +1,135 @@
+"""The ground that everything stands on: tenants, accounts, cases, the audit trail and notices."""
+
+import secrets
+
+from django.contrib.auth.models import AbstractUser
+from django.contrib.postgres.fields import ArrayField
+from django.core.serializers.json import DjangoJSONEncoder
+from django.db import models
+
+HURUF_KODE = "23456789abcdefghjkmnpqrstuvwxyz"
+
+
+def kode_baru() -> str:
+    """A short public reference that tells nothing about how many cases there are."""
+    return "".join(secrets.choice(HURUF_KODE) for _ in range(10))
+
+
+class Akun(AbstractUser):
+    """A way to sign in; ``Pegawai.akun`` says whose it is."""
+
+
+class Instansi(models.Model):
+    """A government institution: the tenant. Everything belongs to exactly one."""
+
+    nama = models.CharField(max_length=200, unique=True)
+    nama_daerah = models.CharField(max_length=120, help_text="Kabupaten Bombana")
+    tempat = models.CharField(max_length=80, help_text="Tempat penandatanganan naskah")
+    alamat = models.CharField(max_length=250, blank=True)
+    kontak = models.CharField(max_length=250, blank=True)
+    zona_waktu = models.CharField(max_length=40, default="Asia/Makassar")
+    profil = models.CharField(max_length=60, help_text="Profil peraturan yang berlaku, misalnya bombana-31-2023")
+    contoh = models.BooleanField(default=False, help_text="Isinya rekaan")
+
+    def __str__(self) -> str:
+        return self.nama
+
+
+class MilikInstansi(models.Model):
+    """A row that belongs to one tenant."""
+
+    instansi = models.ForeignKey(Instansi, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        abstract = True
+
+
+class Perkara(MilikInstansi):
+    """A case: what a chain of audit entries, its documents and its turns hang on."""
+
+    class Jenis(models.TextChoices):
+        PENUGASAN = "penugasan", "Penugasan"
+        ORGANISASI = "organisasi", "Perubahan data organisasi"
+        PERCOBAAN = "percobaan", "Percobaan yang ditolak sebelum menjadi perkara"
+
+    kode = models.CharField(max_length=12, unique=True, default=kode_baru)
+    jenis = models.CharField(max_length=20, choices=Jenis)
+    judul = models.CharField(max_length=300)
+    profil = models.CharField(max_length=60)
+    profil_versi = models.PositiveSmallIntegerField(default=1)
+    dibuat = models.DateTimeField(auto_now_add=True)
+    jumlah_jejak = models.PositiveIntegerField(default=0)
+    kepala_rantai = models.CharField(max_length=64, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["instansi", "jenis"],
+                condition=~models.Q(jenis="penugasan"),
+                name="satu_rantai_umum_per_instansi_dan_jenis",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.judul
+
+
+class Jejak(MilikInstansi):
+    """One entry of the audit trail. The database refuses to change or delete it, whoever asks."""
+
+    class Hasil(models.TextChoices):
+        DITERIMA = "diterima", "Diterima"
+        DITOLAK = "ditolak", "Ditolak"
+        KOREKSI = "koreksi", "Koreksi"
+
+    perkara = models.ForeignKey(Perkara, on_delete=models.PROTECT, related_name="jejak")
+    urut = models.PositiveIntegerField()
+    waktu = models.DateTimeField()
+    tanggal = models.DateField(help_text="Hari menurut zona waktu instansi")
+    pelaku = models.BigIntegerField(null=True, help_text="Pegawai; kosong bila sistem sendiri")
+    pelaku_nama = models.CharField(max_length=200)
+    kapasitas = models.CharField(max_length=300, blank=True, help_text="Jabatan tempat ia bertindak")
+    pencatat = models.BigIntegerField(null=True, help_text="Yang mencatat tindakan pihak luar")
+    langkah = models.CharField(max_length=60)
+    hasil = models.CharField(max_length=10, choices=Hasil)
+    klausul = ArrayField(models.CharField(max_length=60), default=list)
+    profil = models.CharField(max_length=60)
+    profil_versi = models.PositiveSmallIntegerField()
+    sebelum = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    sesudah = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    isian = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    sidik_sebelumnya = models.CharField(max_length=64, blank=True)
+    sidik = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ["perkara", "urut"]
+        constraints = [models.UniqueConstraint(fields=["perkara", "urut"], name="urutan_jejak_tak_berulang")]
+        indexes = [models.Index(fields=["instansi", "-waktu"], name="jejak_terbaru")]
+
+
+class Segel(MilikInstansi):
+    """The daily seal: the heads of all chains of one Instansi, bound into a chain of its own."""
+
+    tanggal = models.DateField()
+    kepala = models.JSONField(help_text="Kode perkara -> [jumlah entri, sidik kepala]")
+    sidik_sebelumnya = models.CharField(max_length=64, blank=True)
+    sidik = models.CharField(max_length=64)
+
+    class Meta:
+        ordering = ["instansi", "tanggal"]
+        constraints = [models.UniqueConstraint(fields=["instansi", "tanggal"], name="satu_segel_sehari")]
+
+
+class Pemberitahuan(MilikInstansi):
+    """A notice in the application; the mail that goes with it is a job."""
+
+    akun = models.ForeignKey(Akun, on_delete=models.CASCADE, related_name="pemberitahuan")
+    perkara = models.ForeignKey(Perkara, on_delete=models.CASCADE, related_name="+")
+    pesan = models.CharField(max_length=300)
+    nilai = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    dibuat = models.DateTimeField(auto_now_add=True)
+    dibaca = models.DateTimeField(null=True)
+
+    class Meta:
+        ordering = ["-dibuat"]
+        indexes = [models.Index(fields=["akun", "-dibuat"], name="pemberitahuan_saya")]

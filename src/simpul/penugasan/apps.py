@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class PenugasanConfig(AppConfig):
+    name = "simpul.penugasan"
+    label = "penugasan"

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class SkenarioConfig(AppConfig):
+    name = "simpul.skenario"
+    label = "skenario"
