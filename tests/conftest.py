@@ -1,0 +1,50 @@
+"""What all tests share: the database's roles, and a fresh database after each test that commits."""
+
+from collections.abc import Iterator
+
+import pytest
+from django.db import connection
+from django.test import TransactionTestCase
+from psycopg import sql
+
+from simpul.peluncur.peran import APLIKASI
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup: None, django_db_blocker) -> Iterator[None]:
+    """Build the tables as their owner; from then on work as the run-time role, as in production."""
+    name = connection.settings_dict["NAME"]
+    with django_db_blocker.unblock():
+        _as_owner(sql.SQL("CREATE DATABASE {} TEMPLATE {}"), f"{name}_pola", name)
+        connection.settings_dict["OPTIONS"]["assume_role"] = APLIKASI
+        yield
+        connection.close()
+        del connection.settings_dict["OPTIONS"]["assume_role"]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _fresh_database_after_commits() -> None:
+    """Restore the database from its template instead of emptying tables.
+
+    The run-time role may not TRUNCATE, and the audit trail refuses to be emptied by anybody; a copy of
+    the migrated database also brings back the rows that migrations wrote.
+    """
+    TransactionTestCase._fixture_teardown = lambda self: _restore_database()
+
+
+def _restore_database() -> None:
+    name = connection.settings_dict["NAME"]
+    _as_owner(sql.SQL("DROP DATABASE {} WITH (FORCE)"), name)
+    _as_owner(sql.SQL("CREATE DATABASE {} TEMPLATE {}"), name, f"{name}_pola")
+
+
+def _as_owner(statement: sql.SQL, *names: str) -> None:
+    """Run a statement about databases, from outside of the tests' own."""
+    connection.close()
+    role = connection.settings_dict["OPTIONS"].pop("assume_role", None)
+    try:
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(statement.format(*map(sql.Identifier, names)))
+    finally:
+        if role:
+            connection.settings_dict["OPTIONS"]["assume_role"] = role
