@@ -1,0 +1,169 @@
+"""May this person take this step on this case today? The one place where that is answered."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from simpul.aturan.fakta import FaktaJalur, FaktaPelaku, FaktaPerkara, Isian
+from simpul.aturan.kedudukan import tentukan
+from simpul.aturan.klausul import Klausul, rujuk, unik
+from simpul.aturan.lingkup import GUGUR, Lingkup, LINGKUP_PROSEDUR, adalah_penugasan, siap_ditetapkan
+from simpul.aturan.peran import Pemegang, Wewenang, pemegang, pemutus_tujuan
+from simpul.aturan.pesan import Pesan, _, pesan
+from simpul.aturan.prosedur import TAMAT, Keadaan, Langkah, Peran
+from simpul.aturan.putusan import Halangan, Peringatan, Putusan
+from simpul.aturan.syarat import ISIAN, SYARAT
+from simpul.aturan.tabel import PROSEDUR
+
+KOSONG = Isian()
+
+
+def putuskan(
+    nama: str, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian = KOSONG, *, menjajaki: bool = False
+) -> Putusan:
+    """Decide a step. With ``menjajaki`` what is yet to be entered does not count as missing."""
+    baris = _baris(nama, f, j, pelaku)
+    if baris is None:
+        return Putusan(nama, tuple(_salah_waktu(nama, f, j)))
+    wewenang = pemegang(baris.oleh, f, j).milik(pelaku.id)
+    temuan = [] if wewenang else [_bukan_wewenang(baris, f, j, pelaku)]
+    temuan += list(_periksa(baris, f, j, pelaku, isian, menjajaki))
+    halangan = tuple(_berklausul(h, baris) for h in temuan if isinstance(h, Halangan))
+    peringatan = tuple(p for p in temuan if isinstance(p, Peringatan))
+    if halangan:
+        return Putusan(nama, halangan, peringatan)
+    lanjutan = _menyatu(baris, f, j, pelaku) if baris.menyatu else ()
+    return Putusan(nama, (), peringatan, (baris, *lanjutan), wewenang)
+
+
+def _baris(nama: str, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> Langkah | None:
+    """The row for this state; of several the one that is this person's."""
+    cocok = [b for b in PROSEDUR[j.prosedur].bernama(nama) if j.keadaan in b.dari]
+    milik = (b for b in cocok if pemegang(b.oleh, f, j).milik(pelaku.id))
+    return next(milik, cocok[-1] if cocok else None)
+
+
+def _berklausul(halangan: Halangan, baris: Langkah) -> Halangan:
+    return halangan if halangan.klausul else replace(halangan, klausul=baris.klausul)
+
+
+def _periksa(
+    baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian, menjajaki: bool
+) -> Iterator[Halangan | Peringatan]:
+    for nama in baris.syarat:
+        if not (menjajaki and nama in ISIAN):
+            yield from SYARAT[nama](f, j, pelaku, isian)
+
+
+def sebutan(p: Pemegang) -> tuple[str, ...]:
+    """How to name those who hold a role: people, and the offices that are vacant."""
+    orang = tuple(dict.fromkeys(w.pejabat.nama for w in p.wewenang))
+    return orang + tuple(f"{k.sebutan} (kosong)" for k in p.kosong)
+
+
+def _bukan_wewenang(baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> Halangan:
+    teks = _("Langkah ini milik %(peran)s.")
+    isi: Pesan = pesan(teks, peran=pesan(baris.oleh.value))
+    return Halangan(
+        unik((*baris.klausul, *_klausul_tambahan(baris, f, j, pelaku))), isi, "wewenang", sebutan(pemegang(baris.oleh, f, j))
+    )
+
+
+def _klausul_tambahan(baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> tuple[Klausul, ...]:
+    """What else forbids it: who heads no unit assigns nobody; people from elsewhere are asked for."""
+    if baris.oleh is not Peran.PENILAI_ATAU_PIMPINAN:
+        return rujuk("keputusan-dua-pihak") if pelaku.id == f.peminta and baris.oleh is Peran.PENILAI_TUJUAN else ()
+    if not pelaku.kantor:
+        return rujuk("ps19", "ps1-22")
+    return unik(k for o in j.orang for k in rujuk(_jalan_lain(o.instansi_lain, tentukan(o, f.profil).penilai)))
+
+
+def _jalan_lain(instansi_lain: int | None, penilai: object) -> str:
+    if instansi_lain is not None:
+        return "lamp-III-1-iv-1"
+    return "lamp-III-1-iii-1" if penilai is not None else "lamp-III-p1-k2"
+
+
+def _salah_waktu(nama: str, f: FaktaPerkara, j: FaktaJalur) -> Iterator[Halangan]:
+    """The step is not to be taken in this state: cite it, and what must come first."""
+    prosedur = PROSEDUR[j.prosedur]
+    sendiri = prosedur.bernama(nama) or prosedur.langkah[:1]
+    menunggu = [b for b in prosedur.dari(Keadaan(j.keadaan)) if b.giliran]
+    kutip = unik(k for b in (*sendiri, *menunggu) for k in b.klausul)
+    penyembuh = tuple(n for b in menunggu for n in sebutan(pemegang(b.oleh, f, j)))
+    if j.keadaan in TAMAT:
+        yield Halangan(kutip, pesan(_("Perkara ini sudah %(keadaan)s."), keadaan=pesan(j.keadaan)), "keadaan")
+        return
+    teks = _("Belum atau tidak lagi waktunya: sekarang %(keadaan)s.")
+    yield Halangan(kutip, pesan(teks, keadaan=pesan(j.keadaan)), "keadaan", penyembuh)
+
+
+def sesudah(baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> FaktaJalur:
+    """The way after a step: an answer for some of the people asked leaves it open until all are answered."""
+    if baris.oleh is Peran.PENILAI_TUJUAN and baris.ke is Keadaan.DISETUJUI and j.orang:
+        disetujui = j.disetujui | dijawab_oleh(f, j, pelaku.id)
+        tuntas = disetujui >= {o.id for o in j.orang}
+        return replace(j, disetujui=disetujui, keadaan=baris.ke if tuntas else j.keadaan)
+    if baris.nama == "terima":
+        return replace(j, diterima=j.diterima | {pelaku.id}, keadaan=baris.ke)
+    return replace(j, keadaan=baris.ke)
+
+
+def dijawab_oleh(f: FaktaPerkara, j: FaktaJalur, pegawai: int) -> frozenset[int]:
+    """For whom of the people asked this person answers."""
+    return frozenset(o for p, untuk in pemutus_tujuan(f, j) if p.milik(pegawai) for o in untuk)
+
+
+def _menyatu(baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> tuple[Langkah, ...]:
+    """The next steps that are the same person's too: he acts once."""
+    baru = sesudah(baris, f, j, pelaku)
+    kini = f.ganti(baru)
+    for lanjut in PROSEDUR[j.prosedur].dari(Keadaan(baru.keadaan)):
+        penentu = lanjut.nama != "tetapkan" or penentu_penetapan(kini) == baru
+        if lanjut.giliran and baru.keadaan != j.keadaan and lanjut.oleh is not Peran.PEGAWAI and penentu:
+            putusan = putuskan(lanjut.nama, kini, baru, pelaku)
+            if putusan.diterima:
+                return putusan.rangkaian
+    return ()
+
+
+def penentu_penetapan(f: FaktaPerkara) -> FaktaJalur | None:
+    """The way whose table names the signer of the one document: that of the widest scope."""
+    urut = list(Lingkup)
+    hidup = [j for j in f.jalur if adalah_penugasan(j) and j.keadaan not in GUGUR]
+    return max(hidup, key=lambda j: urut.index(LINGKUP_PROSEDUR[j.prosedur]), default=None)
+
+
+@dataclass(frozen=True)
+class Giliran:
+    """Whose turn it is: a step on a way, and who may take it."""
+
+    jalur: FaktaJalur
+    langkah: Langkah
+    pemegang: Pemegang
+
+    @property
+    def orang(self) -> tuple[Wewenang, ...]:
+        return self.pemegang.wewenang
+
+
+def giliran(f: FaktaPerkara) -> tuple[Giliran, ...]:
+    """Everything that the case waits for today."""
+    return tuple(
+        Giliran(j, b, pemegang(b.oleh, f, j))
+        for j in f.jalur
+        for b in PROSEDUR[j.prosedur].dari(Keadaan(j.keadaan))
+        if _ditunggu(f, j, b)
+    )
+
+
+def _ditunggu(f: FaktaPerkara, j: FaktaJalur, b: Langkah) -> bool:
+    if not b.giliran:
+        return False
+    if b.nama == "lanjutkan":
+        return any(adalah_penugasan(x) and x.keadaan not in GUGUR for x in f.jalur)
+    if b.nama == "tetapkan":
+        hidup = [x for x in f.jalur if adalah_penugasan(x) and x.keadaan not in GUGUR - {Keadaan.DITOLAK}]
+        return penentu_penetapan(f) == j and all(siap_ditetapkan(x) for x in hidup)
+    if b.nama == "terima":
+        return bool({o.id for o in j.orang} - j.diterima - j.berakhir)
+    return True
