@@ -1,0 +1,190 @@
+"""What a document says, as frozen values: no database, no clock, no settings.
+
+The law announces formats for the decree and the surat tugas and contains none (Pasal 22 ayat (4)); these
+fields are our own, after the elements that the procedures of Lampiran III ask for. Nothing here is markup:
+every string is printed as it stands.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import Literal
+
+Kapasitas = Literal["definitif", "plt", "plh", "an"]
+Bentuk = Literal["surat_dinas", "nota_dinas"]
+
+
+class JenisNaskah(StrEnum):
+    """The kinds of document that the procedures issue. The label is the name that officials use."""
+
+    label: str
+
+    def __new__(cls, nilai: str, label: str) -> "JenisNaskah":
+        anggota = str.__new__(cls, nilai)
+        anggota._value_ = nilai
+        anggota.label = label
+        return anggota
+
+    SURAT_TUGAS = "surat_tugas", "Surat Tugas"
+    SURAT_PENUGASAN = "surat_penugasan", "Surat Penugasan"
+    KEPUTUSAN_KEPALA_PD = "keputusan_kepala_pd", "Keputusan Kepala Perangkat Daerah"
+    KEPUTUSAN_SEKDA = "keputusan_sekda", "Keputusan Sekretaris Daerah"
+    SURAT_PERMOHONAN_PELIBATAN = "surat_permohonan_pelibatan", "Surat Permohonan Pelibatan"
+    SURAT_PERMOHONAN_PYB = "surat_permohonan_pyb", "Surat Permohonan Antar-Instansi"
+    SURAT_INSTRUKSI = "surat_instruksi", "Surat Instruksi Penugasan"
+    SURAT_JAWABAN = "surat_jawaban", "Surat Jawaban"
+    SURAT_USULAN = "surat_usulan", "Surat Usulan Penugasan"
+    SURAT_PENARIKAN = "surat_penarikan", "Surat Penarikan Permohonan"
+    SURAT_PERMOHONAN_SUKARELA = "surat_permohonan_sukarela", "Surat Permohonan Sukarela"
+    SURAT_PERMOHONAN_PERSETUJUAN = "surat_permohonan_persetujuan", "Surat Permohonan Persetujuan"
+
+    @property
+    def adalah_keputusan(self) -> bool:
+        return self in KEPUTUSAN
+
+
+KEPUTUSAN = frozenset({JenisNaskah.KEPUTUSAN_KEPALA_PD, JenisNaskah.KEPUTUSAN_SEKDA})
+
+
+class Peristiwa(StrEnum):
+    """What a surat tugas, surat penugasan or decree does to the assignment. Letters ignore it."""
+
+    PENUGASAN = "penugasan"
+    GANTI_KETUA = "ganti_ketua"
+    PERPANJANGAN = "perpanjangan"
+    PENGAKHIRAN = "pengakhiran"
+    PENGALIHAN = "pengalihan"
+
+
+class IsiNaskahKeliru(ValueError):
+    """The content contradicts itself. A mistake of the caller, never of the user."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kop:
+    """The letterhead. Without ``lambang`` (PNG, JPEG or SVG) a neutral emblem is drawn in its place."""
+
+    nama_pemerintah: str
+    nama_perangkat_daerah: str
+    alamat: str = ""
+    kontak: str = ""
+    lambang: bytes | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PejabatTtd:
+    """Who signs, in which capacity. ``jabatan`` is the office without Plt./Plh.; ``nama`` carries the degrees."""
+
+    nama: str
+    jabatan: str
+    nip: str = ""
+    pangkat_golongan: str = ""
+    kapasitas: Kapasitas = "definitif"
+    atas_nama: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.kapasitas == "an" and not self.atas_nama:
+            raise IsiNaskahKeliru("Penanda tangan a.n. tanpa jabatan yang diatasnamakan.")
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrangNaskah:
+    """A person whom the document is about. ``peran`` is the role in the team or task, e.g. Ketua Tim."""
+
+    nama: str
+    nip: str = ""
+    pangkat_golongan: str = ""
+    jabatan: str = ""
+    unit_asal: str = ""
+    peran: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class RujukanSurat:
+    """An earlier document that this one answers, rests on or changes."""
+
+    nama: str
+    nomor: str = ""
+    tanggal: date | None = None
+    hal: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TataLetak:
+    """Paper and margins in centimetres, which regulations of the regions set differently (Permendagri 1/2023)."""
+
+    kertas: Literal["a4", "f4"] = "a4"
+    atas: float = 2.0
+    bawah: float = 2.5
+    kiri: float = 3.0
+    kanan: float = 2.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class IsiNaskah:
+    """Everything that one document says. Frozen with the document, so that it never changes afterwards.
+
+    Empty ``hal``, ``menimbang``, ``mengingat`` and the like are filled by ``simpul.naskah.baku.lengkapi``.
+    """
+
+    jenis: JenisNaskah
+    tanggal: date
+    tempat: str
+    kop: Kop
+    penanda_tangan: PejabatTtd
+    pekerjaan: str
+    nomor: str = ""
+    peristiwa: Peristiwa = Peristiwa.PENUGASAN
+    bentuk: Bentuk = "surat_dinas"
+    nama_daerah: str = ""
+
+    sifat: str = "Biasa"
+    lampiran: str = ""
+    hal: str = ""
+    kepada: tuple[str, ...] = ()
+    kepada_di: str = "Tempat"
+    dari: str = ""
+    tembusan: tuple[str, ...] = ()
+
+    dasar: tuple[str, ...] = ()
+    menimbang: tuple[str, ...] = ()
+    mengingat: tuple[str, ...] = ()
+    memperhatikan: tuple[str, ...] = ()
+    rujukan: tuple[RujukanSurat, ...] = ()
+
+    unit_pemilik: str = ""
+    sasaran: str = ""
+    uraian: tuple[str, ...] = ()
+    keluaran: str = ""
+    kriteria: tuple[str, ...] = ()
+    jumlah_orang: int | None = None
+    mulai: date | None = None
+    selesai: date | None = None
+    beban: str = ""
+    biaya: str = ""
+    pelaporan: str = ""
+
+    nama_tim: str = ""
+    jenis_tim: str = ""
+    orang: tuple[OrangNaskah, ...] = ()
+    ketua: OrangNaskah | None = None
+    sebelumnya: OrangNaskah | None = None
+    selesai_semula: date | None = None
+
+    setuju: bool | None = None
+    alasan: str = ""
+    catatan: tuple[str, ...] = ()
+
+    mengetahui: PejabatTtd | None = None
+    menyetujui: PejabatTtd | None = None
+
+    klausul: tuple[str, ...] = ()
+    profil: str = ""
+    tata_letak: TataLetak = field(default_factory=TataLetak)
+    contoh: bool = False
+
+    def __post_init__(self) -> None:
+        if self.jenis is JenisNaskah.SURAT_JAWABAN and self.setuju is None:
+            raise IsiNaskahKeliru("Surat Jawaban harus menyatakan setuju atau tidak.")
+        if self.jenis is JenisNaskah.SURAT_JAWABAN and not self.setuju and not self.alasan:
+            raise IsiNaskahKeliru("Surat Jawaban yang menolak harus memuat alasan.")
