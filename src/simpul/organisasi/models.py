@@ -32,6 +32,7 @@ class UnitOrganisasi(MilikInstansi):
     pola = models.CharField(max_length=20, blank=True, help_text="Pola susunan; kosong berarti ikut induknya")
     pola_alasan = models.CharField(max_length=300, blank=True)
     jenjang_kepala = models.CharField(max_length=30, choices=Jenjang.pilihan())
+    sekretariat_daerah = models.BooleanField(default=False, help_text="Dipimpin Sekretaris Daerah")
     alamat = models.CharField(max_length=250, blank=True)
     kontak = models.CharField(max_length=250, blank=True)
     aktif_dari = models.DateField(null=True, blank=True)
@@ -42,6 +43,9 @@ class UnitOrganisasi(MilikInstansi):
             models.UniqueConstraint(fields=["instansi", "kode"], name="kode_unit_unik_per_instansi"),
             models.CheckConstraint(
                 condition=Q(induk__isnull=False) | ~Q(pola=""), name="perangkat_daerah_harus_berpola"
+            ),
+            models.UniqueConstraint(
+                fields=["instansi"], condition=Q(sekretariat_daerah=True), name="satu_sekretariat_daerah"
             ),
         ]
         indexes = [

@@ -1,0 +1,113 @@
+"""The one door for change: lock, decide, write, record in the same transaction, notify on commit.
+
+A refusal changes nothing; it is recorded after the transaction that it ends.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db import transaction
+
+from simpul.aturan.putusan import Putusan
+from simpul.inti.jejak import Entri, catat
+from simpul.inti.models import Instansi, Jejak, Perkara
+
+
+@dataclass(frozen=True)
+class Siapa:
+    """Who acts. ``pencatat`` is our own official where he records what an outsider did by letter."""
+
+    pegawai: int | None
+    nama: str
+    pencatat: int | None = None
+
+
+@dataclass(frozen=True)
+class Tindakan:
+    """An act on a case. ``isian`` is what goes into the trail: no secrets, no personal numbers."""
+
+    siapa: Siapa
+    langkah: str
+    putuskan: Callable[[Perkara], Putusan]
+    tulis: Callable[[Perkara, Putusan], None]
+    potret: Callable[[Perkara], Mapping[str, Any]]
+    isian: Mapping[str, Any] = field(default_factory=dict)
+
+
+class Ditolak(Exception):
+    """The rules refused a step. Carries the decision: which clause, which fact, who can cure it."""
+
+    def __init__(self, putusan: Putusan) -> None:
+        super().__init__("; ".join(str(h.pesan) for h in putusan.halangan))
+        self.putusan = putusan
+
+
+def kunci(perkara_id: int) -> Perkara:
+    """Lock a case for the rest of the transaction."""
+    return Perkara.objects.select_related("instansi").select_for_update(of=("self",)).get(pk=perkara_id)
+
+
+def lewati(perkara_id: int, tindakan: Tindakan) -> Putusan:
+    """Carry out an act on an existing case.
+
+    Raises:
+        Ditolak: the rules refuse; nothing but the trail has changed.
+    """
+    with transaction.atomic():
+        perkara = kunci(perkara_id)
+        putusan = tindakan.putuskan(perkara)
+        if putusan.diterima:
+            sebelum = tindakan.potret(perkara)
+            tindakan.tulis(perkara, putusan)
+            catat(perkara, _entri(tindakan, putusan, sebelum, tindakan.potret(perkara)))
+            return putusan
+    with transaction.atomic():
+        catat(kunci(perkara_id), _entri(tindakan, putusan, {}, {}))
+    raise Ditolak(putusan)
+
+
+def buka(perkara: Perkara, tindakan: Tindakan) -> Putusan:
+    """Carry out the act that opens a case; ``perkara`` is saved only if the rules agree.
+
+    Raises:
+        Ditolak: the rules refuse; the attempt is recorded in the chain of attempts of the Instansi.
+    """
+    with transaction.atomic():
+        putusan = tindakan.putuskan(perkara)
+        if putusan.diterima:
+            perkara.save(force_insert=True)
+            tindakan.tulis(perkara, putusan)
+            catat(perkara, _entri(tindakan, putusan, {}, tindakan.potret(perkara)))
+            return putusan
+    with transaction.atomic():
+        catat(rantai_umum(perkara.instansi, Perkara.Jenis.PERCOBAAN), _entri(tindakan, putusan, {}, {}))
+    raise Ditolak(putusan)
+
+
+def rantai_umum(instansi: Instansi, jenis: Perkara.Jenis) -> Perkara:
+    """The chain of an Instansi for what belongs to no single assignment, locked."""
+    perkara, _baru = Perkara.objects.get_or_create(
+        instansi=instansi, jenis=jenis, defaults={"judul": jenis.label, "profil": instansi.profil}
+    )
+    return kunci(perkara.pk)
+
+
+def _entri(
+    tindakan: Tindakan, putusan: Putusan, sebelum: Mapping[str, Any], sesudah: Mapping[str, Any]
+) -> Entri:
+    kantor = putusan.wewenang.kantor if putusan.wewenang else None
+    awalan = putusan.wewenang.pejabat.kapasitas.awalan if putusan.wewenang else ""
+    halangan = [str(h.pesan) for h in putusan.halangan]
+    return Entri(
+        langkah=tindakan.langkah,
+        hasil=Jejak.Hasil.DITERIMA if putusan.diterima else Jejak.Hasil.DITOLAK,
+        klausul=tuple(k.id for k in putusan.klausul),
+        pelaku=tindakan.siapa.pegawai,
+        pelaku_nama=tindakan.siapa.nama,
+        kapasitas=f"{awalan}{kantor.sebutan}" if kantor else "",
+        pencatat=tindakan.siapa.pencatat,
+        sebelum=sebelum,
+        sesudah=sesudah,
+        isian={**tindakan.isian, **({"halangan": halangan} if halangan else {})},
+    )
