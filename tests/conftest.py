@@ -1,6 +1,6 @@
 """What all tests share: the database's roles, and a fresh database after each test that commits."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from django.db import connection
@@ -32,10 +32,33 @@ def _fresh_database_after_commits() -> None:
     TransactionTestCase._fixture_teardown = lambda self: _restore_database()
 
 
-def _restore_database() -> None:
+@pytest.fixture
+def basis_pola(transactional_db: None) -> Callable[[str, Callable[[], object]], None]:
+    """Start from a costly state that is built once: ``basis_pola("contoh", lambda: call_command("contoh"))``.
+
+    The first test of a process that asks for a name fills the database and keeps a copy of it; later ones
+    get the copy. For tests that commit, those in the browser above all.
+    """
+
+    def restore_or_build(name: str, build: Callable[[], object]) -> None:
+        database = connection.settings_dict["NAME"]
+        if name in _polas:
+            _restore_database(name)
+        else:
+            build()
+            _as_owner(sql.SQL("CREATE DATABASE {} TEMPLATE {}"), f"{database}_{name}", database)
+            _polas.add(name)
+
+    return restore_or_build
+
+
+_polas: set[str] = set()
+
+
+def _restore_database(pola: str = "pola") -> None:
     name = connection.settings_dict["NAME"]
     _as_owner(sql.SQL("DROP DATABASE {} WITH (FORCE)"), name)
-    _as_owner(sql.SQL("CREATE DATABASE {} TEMPLATE {}"), name, f"{name}_pola")
+    _as_owner(sql.SQL("CREATE DATABASE {} TEMPLATE {}"), name, f"{name}_{pola}")
 
 
 def _as_owner(statement: sql.SQL, *names: str) -> None:

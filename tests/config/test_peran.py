@@ -19,7 +19,9 @@ def test_ordinary_test_code_works_as_the_run_time_role():
 
 
 @pytest.mark.django_db
-@pytest.mark.parametrize("statement", ["TRUNCATE inti_akun CASCADE", "DROP TABLE inti_akun", "CREATE TABLE t (i int)"])
+@pytest.mark.parametrize(
+    "statement", ["TRUNCATE inti_akun CASCADE", "DROP TABLE inti_akun", "CREATE TABLE t (i int)"]
+)
 def test_the_run_time_role_may_neither_empty_nor_change_tables(statement):
     with pytest.raises(ProgrammingError), transaction.atomic(), connection.cursor() as cursor:
         cursor.execute(statement)

@@ -22,7 +22,9 @@ KEBIJAKAN = "; ".join(
 )
 
 
-def content_policy(get_response: Callable[[HttpRequest], HttpResponse]) -> Callable[[HttpRequest], HttpResponse]:
+def content_policy(
+    get_response: Callable[[HttpRequest], HttpResponse],
+) -> Callable[[HttpRequest], HttpResponse]:
     """Only our own files run and show on our pages; no inline script, no inline style."""
 
     def respond(request: HttpRequest) -> HttpResponse:

@@ -1,17 +1,102 @@
-"""The program ``simpul``: Django's commands, with PostgreSQL started when a command needs it."""
+"""The program ``simpul``: our own commands and Django's, with PostgreSQL started when one needs it."""
 
 import os
+import subprocess
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
 
 from django.core.exceptions import ImproperlyConfigured
 
+from simpul.config.pengaturan import read_settings
+from simpul.peluncur import PeluncurError, Server, attach, throwaway
+from simpul.peluncur.peran import APLIKASI, PEMILIK
+
+PROGRAM = [sys.executable, "-m", "simpul.config"]
+
+# Commands of ours that are not Django's: name -> module with ``run(arguments)``, and what it does.
+PERINTAH = {
+    "coba":       ("coba",       "jalankan semuanya di mesin ini, dengan data contoh: 127.0.0.1:$PORT"),
+    "siapkan":    ("siapkan",    "mutakhirkan tabel, terjemahan dan berkas statis"),
+    "layani":     ("layani",     "layani halaman web"),
+    "pekerja":    ("pekerja",    "kerjakan tugas latar belakang"),
+    "terjemahan": ("terjemahan", "susun terjemahan; --periksa: pastikan lengkap; --perbarui: kumpulkan kalimat baru"),
+}  # fmt: skip
+
+# How a command meets the database. What is not named here works as the run-time role.
+TANPA_BASIS_DATA = {
+    "", "help", "--help", "-h", "version", "--version", "check", "collectstatic", "diffsettings", "findstatic",
+    "makemigrations", "terjemahan",
+}  # fmt: skip
+SEBAGAI_PEMILIK = {"siapkan", "migrate", "createcachetable", "flush", "dbshell"}
+DI_BASIS_DATA_SEMENTARA = {"skenario"}
+
 
 def main(arguments: list[str] | None = None) -> None:
-    """Run one command."""
+    """Run one command; complaints that the person at the terminal can act on come without a traceback."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "simpul.config.settings")
+    words = list(sys.argv if arguments is None else arguments)
+    try:
+        with database_for(words[1] if len(words) > 1 else ""):
+            _dispatch(words)
+    except (ImproperlyConfigured, PeluncurError) as error:
+        sys.exit(f"simpul: {error}")
+
+
+def _dispatch(words: list[str]) -> None:
+    name = words[1] if len(words) > 1 else "help"
+    if name in PERINTAH:
+        run: Callable[[list[str]], None] = import_module(f"simpul.config.{PERINTAH[name][0]}").run
+        run(words[2:])
+        return
+    if name in ("help", "--help", "-h") and len(words) < 3:
+        _print_own_commands()
     from django.core.management import execute_from_command_line
 
+    execute_from_command_line(words)
+
+
+def _print_own_commands() -> None:
+    print("Perintah Simpul:\n" + "".join(f"  {name:<12}{what}\n" for name, (_, what) in PERINTAH.items()))
+
+
+@contextmanager
+def database_for(name: str) -> Iterator[None]:
+    """Let the settings find the database that this command works on."""
+    if name in SEBAGAI_PEMILIK:
+        os.environ["SIMPUL_SEBAGAI_PEMILIK"] = "true"
+    if name in DI_BASIS_DATA_SEMENTARA:
+        with throwaway() as server:
+            _announce(server)
+            prepare_database()
+            yield
+    elif name in TANPA_BASIS_DATA or os.environ.get("DATABASE_URL"):
+        yield
+    else:
+        with embedded():
+            yield
+
+
+@contextmanager
+def embedded() -> Iterator[Server]:
+    """Our own PostgreSQL, for the data of this installation."""
+    server = attach(read_settings().var / "pg")
     try:
-        execute_from_command_line(arguments or sys.argv)
-    except ImproperlyConfigured as error:
-        sys.exit(str(error))
+        _announce(server)
+        yield server
+    finally:
+        server.release()
+
+
+def prepare_database() -> None:
+    """Bring tables up to date in a process of its own, as their owner."""
+    done = subprocess.run([*PROGRAM, "siapkan", "--hanya-tabel"])
+    if done.returncode:
+        raise PeluncurError("Tabel tidak dapat dimutakhirkan; pesan di atas mengatakan sebabnya.")
+
+
+def _announce(server: Server) -> None:
+    """Settings read from now on, children's too, name this server."""
+    os.environ["DATABASE_URL"] = server.url(APLIKASI)
+    os.environ["DATABASE_URL_PEMILIK"] = server.url(PEMILIK)

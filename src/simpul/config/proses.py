@@ -5,26 +5,63 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
+from types import FrameType
 
-PENANDA = "SIMPUL_INDUK"
+PENANDA = "_SIMPUL_ANAK"
 PR_SET_PDEATHSIG = 1
+Anak = subprocess.Popen[bytes]
+
+
+class Stopped(BaseException):
+    """Somebody asked this process to end."""
 
 
 def die_with_parent() -> None:
     """Ask the kernel to end this process when its parent ends, if our own command started it."""
-    if sys.platform == "linux" and os.environ.get(PENANDA):
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.environ.get(PENANDA):
+        _tie(signal.SIGKILL)
 
 
-def start(command: list[str], environment: dict[str, str]) -> "subprocess.Popen[bytes]":
-    """Start a child in a group of its own: the terminal's Ctrl-C reaches only us, and we end it in order."""
+def run_until_stopped(
+    commands: list[list[str]], environment: dict[str, str], ready: Callable[[list[Anak]], None] | None = None
+) -> None:
+    """Run all of them until one ends or somebody says stop (Ctrl-C, SIGTERM); then none is left."""
+    for wanted in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(wanted, _stop_requested)
+    children: list[Anak] = []
+    try:
+        children += [_start(command, environment) for command in commands]
+        if ready:
+            ready(children)
+        while all(child.poll() is None for child in children):
+            time.sleep(0.2)
+        ended = next(child for child in children if child.poll() is not None)
+        sys.exit(
+            f"simpul: proses berhenti sendiri (kode {ended.returncode}): {' '.join(map(str, ended.args))}"
+        )
+    except Stopped:
+        pass
+    finally:
+        _stop(children)
+
+
+def _stop_requested(number: int, frame: FrameType | None) -> None:
+    for further in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(further, signal.SIG_IGN)
+    raise Stopped
+
+
+def _start(command: list[str], environment: dict[str, str]) -> Anak:
+    """A child in a group of its own: the terminal's Ctrl-C reaches only us, and we end it in good order."""
     return subprocess.Popen(
-        command, env={**environment, PENANDA: str(os.getpid())}, stdin=subprocess.DEVNULL,
-        process_group=0, preexec_fn=_tie,
+        command, env={**environment, PENANDA: "1"}, stdin=subprocess.DEVNULL,
+        process_group=0, preexec_fn=lambda: _tie(signal.SIGTERM),
     )  # fmt: skip
 
 
-def stop(children: "list[subprocess.Popen[bytes]]", patience: float = 10.0) -> None:
+def _stop(children: list[Anak], patience: float = 10.0) -> None:
     """End the children, in good order or by force."""
     for child in children:
         if child.poll() is None:
@@ -37,6 +74,7 @@ def stop(children: "list[subprocess.Popen[bytes]]", patience: float = 10.0) -> N
             child.wait()
 
 
-def _tie() -> None:
+def _tie(how: signal.Signals) -> None:
+    """Linux tells a process of its parent's death; elsewhere a killed parent leaves its children."""
     if sys.platform == "linux":
-        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+        ctypes.CDLL(None).prctl(PR_SET_PDEATHSIG, how)

@@ -10,6 +10,7 @@ from contextlib import ExitStack
 
 import pytest
 
+from simpul.config.terjemahan import compile_all
 from simpul.peluncur import throwaway
 from simpul.peluncur.peran import PEMILIK
 
@@ -18,6 +19,7 @@ _sumber = ExitStack()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """The earliest hook there is: runs before pytest-django looks at the settings."""
+    compile_all()
     if "PYTEST_XDIST_WORKER" not in os.environ:
         server = _sumber.enter_context(throwaway())
         os.environ.update(_environment(server.url(PEMILIK), str(server.folder / "var")))
@@ -27,6 +29,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Make what is slow or needs a build step in production plain in tests."""
     from django.conf import settings
 
+    settings.DATABASES["default"]["CONN_MAX_AGE"] = 0
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 
@@ -37,6 +40,8 @@ def pytest_unconfigure(config: pytest.Config) -> None:
 
 
 def _environment(url: str, var: str) -> dict[str, str]:
-    for key in [key for key in os.environ if key.startswith(("SIMPUL_", "DATABASE_URL")) and key != "SIMPUL_POSTGRES"]:
+    for key in [
+        key for key in os.environ if key.startswith(("SIMPUL_", "DATABASE_URL")) and key != "SIMPUL_POSTGRES"
+    ]:
         del os.environ[key]
     return {"DATABASE_URL": url, "SIMPUL_VAR": var, "DJANGO_ALLOW_ASYNC_UNSAFE": "true"}

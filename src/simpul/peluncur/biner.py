@@ -12,7 +12,12 @@ from pathlib import Path
 from simpul.peluncur.galat import PeluncurError
 
 MINIMUM = 15
-SYSTEM_PATTERNS = ("usr/lib/postgresql/*/bin", "usr/pgsql-*/bin", "usr/local/pgsql/bin", "opt/homebrew/opt/postgresql*/bin")
+SYSTEM_PATTERNS = (
+    "usr/lib/postgresql/*/bin",
+    "usr/pgsql-*/bin",
+    "usr/local/pgsql/bin",
+    "opt/homebrew/opt/postgresql*/bin",
+)
 
 
 @dataclass(frozen=True)
@@ -76,7 +81,9 @@ def _inspect(folder: Path) -> Biner | None:
     """Ask the programs themselves; None when they are incomplete or do not run here."""
     try:
         for name in ("initdb", "postgres"):
-            said = subprocess.run([folder / name, "--version"], capture_output=True, text=True, check=True).stdout
+            said = subprocess.run(
+                [folder / name, "--version"], capture_output=True, text=True, check=True
+            ).stdout
     except (OSError, subprocess.CalledProcessError):
         return None
     number = re.search(r"(\d+)", said)

@@ -70,4 +70,6 @@ def _exists(connection: "psycopg.Connection[tuple[object, ...]]", query: Literal
 
 
 def _connect(socket: str, database: str) -> "psycopg.Connection[tuple[object, ...]]":
-    return psycopg.connect(host=socket, port=5432, user=SUPER, dbname=database, autocommit=True, connect_timeout=5)
+    return psycopg.connect(
+        host=socket, port=5432, user=SUPER, dbname=database, autocommit=True, connect_timeout=5
+    )

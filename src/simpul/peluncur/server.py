@@ -121,9 +121,12 @@ def _started(folder: Path, cara: Cara, biner: Biner, data: Path, socket: Path, d
     guardian, deadline = None, time.monotonic() + BATAS_MENUNGGU
     while not peran.answers(str(socket), str(data)):
         if time.monotonic() > deadline:
-            raise PeluncurError(f"PostgreSQL tidak menjawab dalam {BATAS_MENUNGGU:.0f} detik.{_last_words(cara)}")
+            raise PeluncurError(
+                f"PostgreSQL tidak menjawab dalam {BATAS_MENUNGGU:.0f} detik.{_last_words(cara)}"
+            )
         if guardian is not None and guardian.poll() is not None:
-            guardian = _after_failure(cara)
+            _wait_after_failure(cara)
+            guardian = None
         if guardian is None and proses.server_pid(data) is None:
             proses.remove_leftovers(data, socket)
             guardian = _spawn_guardian(folder, cara, biner, data, socket, discard)
@@ -131,7 +134,7 @@ def _started(folder: Path, cara: Cara, biner: Biner, data: Path, socket: Path, d
     return guardian is not None
 
 
-def _after_failure(cara: Cara) -> None:
+def _wait_after_failure(cara: Cara) -> None:
     """Try again while the children of a killed server still die; else say what PostgreSQL said."""
     if "shared memory block" not in _last_words(cara):
         raise PeluncurError(f"PostgreSQL berhenti saat dinyalakan.{_last_words(cara)}")

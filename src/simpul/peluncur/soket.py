@@ -26,4 +26,6 @@ def check_private(folder: Path, owner: int | None = None) -> None:
     facts = folder.lstat()
     ours = facts.st_uid == (os.getuid() if owner is None else owner)
     if not (stat.S_ISDIR(facts.st_mode) and ours and stat.S_IMODE(facts.st_mode) == 0o700):
-        raise PeluncurError(f"Folder soket {folder} bukan milik kita atau terbuka bagi orang lain. Hapus lalu ulangi.")
+        raise PeluncurError(
+            f"Folder soket {folder} bukan milik kita atau terbuka bagi orang lain. Hapus lalu ulangi."
+        )

@@ -1,0 +1,106 @@
+"""A browser for the tests: a phone's window, a strict ear for errors, and axe for accessibility."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import axe_playwright_python
+import pytest
+from django.conf import settings
+from django.contrib.auth.models import AbstractBaseUser
+from django.test import Client
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.peramban import chromium
+
+PONSEL = {"width": 390, "height": 844}
+LAYAR = {"width": 1280, "height": 900}
+SUMBER_AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
+
+
+@pytest.fixture(scope="session")
+def peramban() -> Iterator[Browser]:
+    """One running Chromium for all tests of this process."""
+    path = chromium.find()
+    if path is None:
+        pytest.fail(chromium.KURANG, pytrace=False)
+    flags = [*chromium.BENDERA, *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=path, args=flags)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def kesalahan() -> Iterator[list[str]]:
+    """What the browser complained about; must be empty in the end. A test that provokes one clears it."""
+    heard: list[str] = []
+    yield heard
+    assert not heard, "peramban mengeluh:\n" + "\n".join(heard)
+
+
+@pytest.fixture
+def jendela(peramban: Browser, live_server, kesalahan: list[str]) -> Iterator[Callable[..., BrowserContext]]:
+    """Open a window of its own: ``jendela(ukuran=LAYAR, locale="en")``, with nobody signed in."""
+    opened: list[BrowserContext] = []
+
+    def open_window(ukuran: dict[str, int] = PONSEL, **options: Any) -> BrowserContext:
+        narrow = ukuran["width"] < 600
+        context = peramban.new_context(
+            **{
+                "base_url": live_server.url,
+                "viewport": ukuran,
+                "locale": "id-ID",
+                "has_touch": narrow,
+                **options,
+            }
+        )
+        context.set_default_timeout(10_000)
+        context.on("page", lambda page: _listen(page, kesalahan))
+        opened.append(context)
+        return context
+
+    yield open_window
+    for context in opened:
+        context.close()
+
+
+@pytest.fixture
+def halaman(jendela: Callable[..., BrowserContext]) -> Page:
+    """An empty page, 390 pixels wide; addresses are those of the site, ``halaman.goto("/")``."""
+    return jendela().new_page()
+
+
+@pytest.fixture
+def masuk(live_server) -> Callable[[Page, AbstractBaseUser], None]:
+    """Sign an account in without the form: ``masuk(halaman, akun)``."""
+
+    def sign_in(page: Page, account: AbstractBaseUser) -> None:
+        client = Client()
+        client.force_login(account)
+        session = client.cookies[settings.SESSION_COOKIE_NAME]
+        page.context.add_cookies([{"name": session.key, "value": session.value, "url": live_server.url}])
+
+    return sign_in
+
+
+@pytest.fixture
+def periksa_axe() -> Callable[[Page], None]:
+    """Fail with a readable list when the page as shown breaks an accessibility rule."""
+    source = SUMBER_AXE.read_text(encoding="utf-8")
+
+    def check(page: Page) -> None:
+        page.evaluate(source)
+        found = page.evaluate("async () => (await axe.run(document)).violations")
+        lines = [f"{v['id']} ({v['impact']}): {v['help']}: {n['html']}" for v in found for n in v["nodes"]]
+        assert not lines, f"{page.url} tidak ramah bagi semua:\n" + "\n".join(lines)
+
+    return check
+
+
+def _listen(page: Page, heard: list[str]) -> None:
+    page.on("pageerror", lambda error: heard.append(f"{page.url}: {error}"))
+    page.on(
+        "console", lambda message: message.type == "error" and heard.append(f"{page.url}: {message.text}")
+    )

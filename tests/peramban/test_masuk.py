@@ -1,0 +1,36 @@
+"""Signing in, on a phone."""
+
+import pytest
+from django.contrib.auth import get_user_model
+from playwright.sync_api import expect
+
+SANDI = "kopi pahit 7 cangkir"
+
+
+@pytest.fixture
+def akun(live_server):
+    return get_user_model().objects.create_user("basri", password=SANDI)
+
+
+def _fill(halaman, sandi):
+    halaman.goto("/akun/login/")
+    halaman.locator("[name=login]").fill("basri")
+    halaman.locator("[name=password]").fill(sandi)
+    halaman.locator("form button[type=submit]").last.click()
+
+
+def test_the_form_signs_in_with_the_right_password(halaman, akun, kesalahan):
+    _fill(halaman, SANDI)
+    halaman.wait_for_url("**/")
+    assert "simpul_sesi" in {cookie["name"] for cookie in halaman.context.cookies()}
+
+
+def test_the_form_refuses_a_wrong_password(halaman, akun):
+    _fill(halaman, "salah")
+    expect(halaman.locator("[name=password]")).to_be_visible()
+    assert "simpul_sesi" not in {cookie["name"] for cookie in halaman.context.cookies()}
+
+
+def test_the_form_is_accessible(halaman, akun, periksa_axe):
+    halaman.goto("/akun/login/")
+    periksa_axe(halaman)
