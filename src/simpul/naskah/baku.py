@@ -105,7 +105,7 @@ def _menimbang(isi: IsiNaskah) -> tuple[str, ...]:
 
 
 def _target(isi: IsiNaskah) -> str:
-    target = f"sasaran kinerja {isi.sasaran}" if isi.sasaran else "target kinerja"
+    target = f"sasaran kinerja “{isi.sasaran}”" if isi.sasaran else "target kinerja"
     return f"{target} pada {isi.unit_pemilik}" if isi.unit_pemilik else target
 
 
