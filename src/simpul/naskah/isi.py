@@ -111,13 +111,14 @@ class RujukanSurat:
 
 @dataclass(frozen=True, kw_only=True)
 class TataLetak:
-    """Paper and margins in centimetres, which regulations of the regions set differently (Permendagri 1/2023)."""
+    """Paper, margins in centimetres and letter size in points, which regulations of the regions set differently (Permendagri 1/2023)."""
 
     kertas: Literal["a4", "f4"] = "a4"
     atas: float = 2.0
     bawah: float = 2.5
     kiri: float = 3.0
     kanan: float = 2.0
+    huruf: float = 12.0
 
 
 @dataclass(frozen=True, kw_only=True)
