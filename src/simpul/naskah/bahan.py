@@ -1,6 +1,6 @@
 """What the templates are given: the content as plain JSON values, cleaned, with dates and numbers in words."""
 
-from typing import Any
+from typing import Any, cast
 
 from pydantic import TypeAdapter
 
@@ -15,8 +15,8 @@ Nilai = dict[str, Any]
 
 def bahan(isi: IsiNaskah) -> Nilai:
     """The JSON object that the templates read as ``isi``."""
-    return _bersih(polos(isi)) | {
-        "judul": bersihkan(f"{isi.jenis.label} {isi.nomor}"),
+    return _objek(polos(isi)) | {
+        "judul": bersihkan(f"{isi.jenis.value} {isi.nomor}"),
         "tanggal_teks": tanggal_panjang(isi.tanggal),
         "periode": rentang_tanggal(isi.mulai, isi.selesai),
         "mulai_teks": tanggal_panjang(isi.mulai or isi.tanggal),
@@ -45,6 +45,16 @@ def dari_polos(nilai: Nilai, lambang: bytes | None = None) -> IsiNaskah:
     return ISI.validate_python({**nilai, "kop": kop}, strict=False)
 
 
+def sebutan(pejabat: PejabatTtd) -> str:
+    """Office and capacity in one line, e.g. "Plt. Kepala Dinas Kesehatan"."""
+    mengatasnamakan = f"a.n. {pejabat.atas_nama}, " if pejabat.atas_nama else ""
+    return f"{mengatasnamakan}{AWALAN[pejabat.kapasitas]}{pejabat.jabatan}"
+
+
+def _objek(nilai: Nilai) -> Nilai:
+    return cast(Nilai, _bersih(nilai))
+
+
 def _bersih(nilai: Any) -> Any:
     if isinstance(nilai, str):
         return bersihkan(nilai)
@@ -58,13 +68,12 @@ def _orang_sebanyak(jumlah: int | None) -> str:
 
 
 def _orang(orang: OrangNaskah) -> Nilai:
-    return _bersih(vars(orang)) | _nip(orang.nip)
+    return _objek(vars(orang)) | _nip(orang.nip)
 
 
 def _pejabat(pejabat: PejabatTtd) -> Nilai:
-    awalan = AWALAN[pejabat.kapasitas]
-    tambahan = {"awalan": awalan, "sebutan": bersihkan(awalan + pejabat.jabatan)}
-    return _bersih(vars(pejabat)) | _nip(pejabat.nip) | tambahan
+    tambahan = {"awalan": AWALAN[pejabat.kapasitas], "sebutan": bersihkan(sebutan(pejabat))}
+    return _objek(vars(pejabat)) | _nip(pejabat.nip) | tambahan
 
 
 def _nip(nip: str) -> Nilai:
@@ -74,4 +83,4 @@ def _nip(nip: str) -> Nilai:
 
 def _rujukan(surat: RujukanSurat) -> Nilai:
     tanggal = tanggal_panjang(surat.tanggal) if surat.tanggal else ""
-    return _bersih(vars(surat)) | {"tanggal": None, "tanggal_teks": tanggal}
+    return _objek(vars(surat)) | {"tanggal": None, "tanggal_teks": tanggal}

@@ -3,8 +3,34 @@
 import unicodedata
 from datetime import date
 
-BULAN = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split()
-SATUAN = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
+BULAN = [
+    "Januari",
+    "Februari",
+    "Maret",
+    "April",
+    "Mei",
+    "Juni",
+    "Juli",
+    "Agustus",
+    "September",
+    "Oktober",
+    "November",
+    "Desember",
+]
+SATUAN = [
+    "nol",
+    "satu",
+    "dua",
+    "tiga",
+    "empat",
+    "lima",
+    "enam",
+    "tujuh",
+    "delapan",
+    "sembilan",
+    "sepuluh",
+    "sebelas",
+]
 
 
 def tanggal_panjang(hari: date) -> str:
@@ -28,7 +54,9 @@ def terbilang(angka: int) -> str:
         return SATUAN[angka]
     for batas, nama, se in ((1000, "ribu", "seribu"), (100, "ratus", "seratus")):
         if angka >= batas:
-            return _dengan_sisa(se if angka // batas == 1 else f"{terbilang(angka // batas)} {nama}", angka % batas)
+            return _dengan_sisa(
+                se if angka // batas == 1 else f"{terbilang(angka // batas)} {nama}", angka % batas
+            )
     if angka < 20:
         return f"{SATUAN[angka - 10]} belas"
     return _dengan_sisa(f"{SATUAN[angka // 10]} puluh", angka % 10)
@@ -48,4 +76,6 @@ def urai_nip(nip: str) -> tuple[str, str]:
 def bersihkan(teks: str) -> str:
     """Printable text: composed letters, no control or direction characters, spaces for line breaks."""
     rata = " ".join(unicodedata.normalize("NFC", teks).split())
-    return "".join(huruf for huruf in rata if unicodedata.category(huruf) not in {"Cc", "Cf", "Co", "Cs", "Cn"})
+    return "".join(
+        huruf for huruf in rata if unicodedata.category(huruf) not in {"Cc", "Cf", "Co", "Cs", "Cn"}
+    )

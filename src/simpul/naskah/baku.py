@@ -7,7 +7,7 @@ document like everything else.
 from dataclasses import replace
 
 from simpul.naskah.bahasa import tanggal_panjang
-from simpul.naskah.isi import IsiNaskah, JenisNaskah, Peristiwa, RujukanSurat
+from simpul.naskah.isi import KEPUTUSAN, IsiNaskah, JenisNaskah, Peristiwa, RujukanSurat
 
 HAL = {
     JenisNaskah.SURAT_PERMOHONAN_PELIBATAN: "Permohonan Pelibatan Pegawai",
@@ -15,7 +15,6 @@ HAL = {
     JenisNaskah.SURAT_INSTRUKSI: "Instruksi Penugasan Pegawai",
     JenisNaskah.SURAT_JAWABAN: "Jawaban atas Permohonan",
     JenisNaskah.SURAT_USULAN: "Usulan Penugasan Pegawai",
-    JenisNaskah.SURAT_PENARIKAN: "Penarikan Permohonan",
     JenisNaskah.SURAT_PERMOHONAN_SUKARELA: "Permohonan Penugasan secara Sukarela",
     JenisNaskah.SURAT_PERMOHONAN_PERSETUJUAN: "Permohonan Persetujuan Penugasan",
 }
@@ -54,7 +53,7 @@ UMUM = (
 def lengkapi(isi: IsiNaskah) -> IsiNaskah:
     """The same content with standard wording wherever the caller gave none."""
     isi = replace(isi, hal=isi.hal or _hal(isi), dasar=isi.dasar or _dasar(isi))
-    if not isi.jenis.adalah_keputusan:
+    if isi.jenis not in KEPUTUSAN:
         return isi
     return replace(
         isi,

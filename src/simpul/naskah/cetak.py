@@ -13,7 +13,7 @@ TEMPLAT_KINI = "v1"
 def cetak(isi: IsiNaskah, templat_versi: str = TEMPLAT_KINI) -> bytes:
     """The document as PDF/A-3a and PDF/UA-1, in the template version that it was issued with."""
     permintaan = {
-        "templat": f"{templat_versi}/{isi.jenis.value}.typ",
+        "templat": f"{templat_versi}/{isi.jenis.name.lower()}.typ",
         "masukan": _masukan(isi),
         "waktu": int(datetime.combine(isi.tanggal, time(), UTC).timestamp()),
     }

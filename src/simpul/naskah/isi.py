@@ -2,7 +2,7 @@
 
 The law announces formats for the decree and the surat tugas and contains none (Pasal 22 ayat (4)); these
 fields are our own, after the elements that the procedures of Lampiran III ask for. Nothing here is markup:
-every string is printed as it stands.
+every string is printed as it stands. The kinds of document are those that the procedures name.
 """
 
 from dataclasses import dataclass, field
@@ -10,37 +10,25 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from simpul.aturan.prosedur import Naskah as JenisNaskah
+
+__all__ = [
+    "KEPUTUSAN",
+    "Bentuk",
+    "IsiNaskah",
+    "IsiNaskahKeliru",
+    "JenisNaskah",
+    "Kapasitas",
+    "Kop",
+    "OrangNaskah",
+    "PejabatTtd",
+    "Peristiwa",
+    "RujukanSurat",
+    "TataLetak",
+]
+
 Kapasitas = Literal["definitif", "plt", "plh", "an"]
 Bentuk = Literal["surat_dinas", "nota_dinas"]
-
-
-class JenisNaskah(StrEnum):
-    """The kinds of document that the procedures issue. The label is the name that officials use."""
-
-    label: str
-
-    def __new__(cls, nilai: str, label: str) -> "JenisNaskah":
-        anggota = str.__new__(cls, nilai)
-        anggota._value_ = nilai
-        anggota.label = label
-        return anggota
-
-    SURAT_TUGAS = "surat_tugas", "Surat Tugas"
-    SURAT_PENUGASAN = "surat_penugasan", "Surat Penugasan"
-    KEPUTUSAN_KEPALA_PD = "keputusan_kepala_pd", "Keputusan Kepala Perangkat Daerah"
-    KEPUTUSAN_SEKDA = "keputusan_sekda", "Keputusan Sekretaris Daerah"
-    SURAT_PERMOHONAN_PELIBATAN = "surat_permohonan_pelibatan", "Surat Permohonan Pelibatan"
-    SURAT_PERMOHONAN_PYB = "surat_permohonan_pyb", "Surat Permohonan Antar-Instansi"
-    SURAT_INSTRUKSI = "surat_instruksi", "Surat Instruksi Penugasan"
-    SURAT_JAWABAN = "surat_jawaban", "Surat Jawaban"
-    SURAT_USULAN = "surat_usulan", "Surat Usulan Penugasan"
-    SURAT_PENARIKAN = "surat_penarikan", "Surat Penarikan Permohonan"
-    SURAT_PERMOHONAN_SUKARELA = "surat_permohonan_sukarela", "Surat Permohonan Sukarela"
-    SURAT_PERMOHONAN_PERSETUJUAN = "surat_permohonan_persetujuan", "Surat Permohonan Persetujuan"
-
-    @property
-    def adalah_keputusan(self) -> bool:
-        return self in KEPUTUSAN
 
 
 KEPUTUSAN = frozenset({JenisNaskah.KEPUTUSAN_KEPALA_PD, JenisNaskah.KEPUTUSAN_SEKDA})

@@ -33,8 +33,11 @@ class Pekerja:
 
     def __init__(self) -> None:
         self.jumlah = 0
-        self.proses = subprocess.Popen(  # noqa: S603 - our own module, no outside input
-            [sys.executable, "-m", "simpul.naskah.pekerja"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0
+        self.proses = subprocess.Popen(
+            [sys.executable, "-m", "simpul.naskah.pekerja"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            bufsize=0,
         )
 
     def kerjakan(self, muatan: bytes, batas: float) -> bytes:
@@ -51,7 +54,7 @@ class Pekerja:
         self.proses.communicate()
 
     def _tanya(self, muatan: bytes, tenggat: float) -> bytes:
-        assert self.proses.stdin  # noqa: S101 - opened as a pipe above
+        assert self.proses.stdin
         try:
             tulis(self.proses.stdin, muatan)  # type: ignore[arg-type]
         except BrokenPipeError as galat:
@@ -62,7 +65,7 @@ class Pekerja:
         return jawaban[1:]
 
     def _baca(self, panjang: int, tenggat: float) -> bytes:
-        assert self.proses.stdout  # noqa: S101 - opened as a pipe above
+        assert self.proses.stdout
         terkumpul = bytearray()
         while len(terkumpul) < panjang:
             sisa = tenggat - time.monotonic()

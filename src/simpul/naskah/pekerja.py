@@ -48,7 +48,7 @@ class Juru:
             timestamp=permintaan["waktu"],
             pdf_standards=standar,
         )
-        assert isinstance(hasil, bytes)  # noqa: S101 - one output format, no output path
+        assert isinstance(hasil, bytes)
         return hasil
 
 

@@ -1,0 +1,110 @@
+"""Documents that were issued, the books that number them, and who received a copy."""
+
+from django.db import models
+from django.db.models import Q
+
+from simpul.inti.models import MilikInstansi, Perkara
+from simpul.naskah.isi import JenisNaskah, Peristiwa
+from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
+
+
+class BukuNomor(MilikInstansi):
+    """A book of numbers. The row is locked while a number is taken, so none repeats and none is skipped."""
+
+    unit = models.ForeignKey(
+        UnitOrganisasi, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    tahun = models.PositiveSmallIntegerField(help_text="0 bila buku tidak berganti tiap tahun")
+    buku = models.CharField(max_length=40)
+    terakhir = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["instansi", "unit", "tahun", "buku"], nulls_distinct=False, name="buku_nomor_tunggal"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.buku} {self.tahun}"
+
+
+class Lambang(models.Model):
+    """A coat of arms, kept once for all documents that show it."""
+
+    sidik = models.CharField(max_length=64, unique=True)
+    gambar = models.BinaryField()
+
+    def __str__(self) -> str:
+        return self.sidik
+
+
+class Naskah(MilikInstansi):
+    """An official document. Its content is frozen; the database refuses to change it afterwards."""
+
+    perkara = models.ForeignKey(Perkara, on_delete=models.PROTECT, related_name="naskah")
+    jenis = models.CharField(max_length=40, choices=[(j.value, j.value) for j in JenisNaskah])
+    peristiwa = models.CharField(
+        max_length=20, choices=[(p.value, p.value) for p in Peristiwa], default=Peristiwa.PENUGASAN.value
+    )
+    nomor = models.CharField(max_length=160)
+    buku = models.ForeignKey(
+        BukuNomor, null=True, blank=True, on_delete=models.PROTECT, related_name="naskah"
+    )
+    urut = models.PositiveIntegerField(null=True, blank=True)
+    tanggal = models.DateField()
+    hal = models.CharField(max_length=500, blank=True)
+    penanda_tangan = models.ForeignKey(
+        Pegawai, null=True, blank=True, on_delete=models.PROTECT, related_name="naskah_ditandatangani"
+    )
+    penanda_tangan_nama = models.CharField(max_length=250)
+    kapasitas = models.CharField(max_length=300, help_text="Jabatan dan kapasitas seperti tercetak")
+    jabatan_penanda = models.ForeignKey(
+        Jabatan, null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
+    luar = models.BooleanField(default=False, help_text="Surat masuk dari luar; nomornya dari pengirim")
+    asal = models.CharField(max_length=250, blank=True, help_text="Pengirim surat masuk")
+    pindaian = models.FileField(upload_to="naskah/%Y/%m/", blank=True)
+    isi = models.JSONField(default=dict)
+    lambang = models.ForeignKey(Lambang, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    templat_versi = models.CharField(max_length=20)
+    jalur_ref = models.BigIntegerField(null=True, blank=True, help_text="Bagian perkara yang dimaksud")
+    dibuat = models.DateTimeField(auto_now_add=True)
+
+    class Meta:
+        ordering = ["perkara", "id"]
+        constraints = [
+            models.UniqueConstraint(fields=["buku", "urut"], name="urutan_naskah_tak_berulang"),
+            models.UniqueConstraint(
+                fields=["instansi", "nomor"], condition=Q(luar=False), name="nomor_naskah_tak_berulang"
+            ),
+            models.CheckConstraint(
+                condition=Q(luar=True, buku__isnull=True, urut__isnull=True)
+                | Q(luar=False, buku__isnull=False, urut__isnull=False),
+                name="naskah_sendiri_bernomor_buku",
+            ),
+        ]
+        indexes = [models.Index(fields=["instansi", "-tanggal"], name="naskah_terbaru")]
+
+    def __str__(self) -> str:
+        return f"{self.jenis} {self.nomor}"
+
+
+class Tembusan(models.Model):
+    """A copy of a document to someone, named as printed."""
+
+    naskah = models.ForeignKey(Naskah, on_delete=models.CASCADE, related_name="tembusan")
+    urut = models.PositiveSmallIntegerField()
+    nama = models.CharField(max_length=300)
+    pegawai = models.ForeignKey(
+        Pegawai, null=True, blank=True, on_delete=models.PROTECT, related_name="tembusan_naskah"
+    )
+
+    class Meta:
+        ordering = ["naskah", "urut"]
+        constraints = [
+            models.UniqueConstraint(fields=["naskah", "urut"], name="urutan_tembusan_tak_berulang")
+        ]
+
+    def __str__(self) -> str:
+        return self.nama
