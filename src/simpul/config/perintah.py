@@ -81,12 +81,9 @@ def database_for(name: str) -> Iterator[None]:
 @contextmanager
 def embedded() -> Iterator[Server]:
     """Our own PostgreSQL, for the data of this installation."""
-    server = attach(read_settings().var / "pg")
-    try:
+    with attach(read_settings().var / "pg") as server:
         _announce(server)
         yield server
-    finally:
-        server.release()
 
 
 def prepare_database() -> None:

@@ -22,7 +22,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     compile_all()
     if "PYTEST_XDIST_WORKER" not in os.environ:
         server = _sumber.enter_context(throwaway())
-        os.environ.update(_environment(server.url(PEMILIK), str(server.folder / "var")))
+        var = server.folder / "var"
+        (var / "statis").mkdir(parents=True)
+        os.environ.update(_environment(server.url(PEMILIK), str(var)))
 
 
 def pytest_configure(config: pytest.Config) -> None:

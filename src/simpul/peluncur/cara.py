@@ -1,7 +1,7 @@
 """How to run PostgreSQL's programs as whoever we are: they refuse to run as root.
 
-An ordinary user runs them directly. Root runs them in a user namespace in which it is somebody else:
-no account, no change of owners, nothing opened. Where namespaces are forbidden, root uses an account
+An ordinary user runs them directly. Root, and a user whom the system does not know by name, run them in a
+user namespace in which they are somebody else: no account, no change of owners, nothing opened. Where namespaces are forbidden, root uses an account
 of its own, with programs and data copied to a folder that belongs to that account.
 """
 
@@ -17,7 +17,6 @@ from pathlib import Path
 from simpul.peluncur.biner import Biner
 from simpul.peluncur.galat import PeluncurError
 
-NAMESPACE = ("unshare", "--user", "--map-user=1000", "--map-group=1000")
 AKUN = "simpul-pg"
 RUMAH_AKUN = Path("/var/lib/simpul-pg")
 
@@ -56,19 +55,33 @@ class Cara:
 
 def choose_cara(folder: Path) -> Cara:
     """The least intrusive way that works here, for data that belongs to ``folder``."""
-    if os.geteuid() != 0:
+    if os.geteuid() != 0 and _is_known(os.geteuid()):
         return Cara(folder)
-    if namespaces_allowed():
-        return Cara(folder, prefix=NAMESPACE)
-    return own_account(folder)
+    if prefix := namespace():
+        return Cara(folder, prefix=prefix)
+    return own_account(folder) if os.geteuid() == 0 else Cara(folder)
 
 
 @cache
-def namespaces_allowed() -> bool:
-    """Whether root may become somebody else in a user namespace."""
+def namespace() -> tuple[str, ...]:
+    """The words that run a command as somebody else in a user namespace; none where that is forbidden.
+
+    PostgreSQL looks its user up by number, so it has to be one that the system knows.
+    """
+    somebody = next((entry for entry in pwd.getpwall() if entry.pw_uid != 0), None)
+    if somebody is None:
+        return ()
+    words = ("unshare", "--user", f"--map-user={somebody.pw_uid}", f"--map-group={somebody.pw_gid}")
     try:
-        return subprocess.run([*NAMESPACE, "true"], capture_output=True).returncode == 0
+        return words if subprocess.run([*words, "true"], capture_output=True).returncode == 0 else ()
     except OSError:
+        return ()
+
+
+def _is_known(uid: int) -> bool:
+    try:
+        return bool(pwd.getpwuid(uid))
+    except KeyError:
         return False
 
 

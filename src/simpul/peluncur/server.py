@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 from urllib.parse import quote
 
 from simpul.peluncur import penjaga, peran, proses
@@ -23,6 +23,8 @@ from simpul.peluncur.soket import check_private, socket_folder
 
 BATAS_MENUNGGU = 60.0
 LOG_TERBESAR = 5_000_000
+MEMORI = Path("/dev/shm")
+MEMORI_CUKUP = 4_000_000_000
 # Throwaway data need not survive a crash.
 TANPA_JAMINAN = ("fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off")
 
@@ -39,6 +41,12 @@ class Server:
     def url(self, role: str = peran.APLIKASI, database: str = peran.BASIS) -> str:
         """The address as ``DATABASE_URL`` states it."""
         return server_url(self.soket, role, database)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.release()
 
     def release(self) -> None:
         """Use it no longer; the last user waits until the server has stopped."""
@@ -75,12 +83,15 @@ def attach(folder: Path, *, discard: bool = False) -> Server:
 @contextmanager
 def throwaway() -> Iterator[Server]:
     """A server in a folder of its own that is gone afterwards, even if this process is killed."""
-    server = attach(Path(tempfile.mkdtemp(prefix="simpul-pg-")), discard=True)
-    try:
+    with attach(Path(tempfile.mkdtemp(prefix="simpul-pg-", dir=_quick_folder())), discard=True) as server:
         yield server
-    finally:
-        server.release()
-        shutil.rmtree(server.folder, ignore_errors=True)
+    shutil.rmtree(server.folder, ignore_errors=True)
+
+
+def _quick_folder() -> Path | None:
+    """Memory when there is plenty: a database is copied there thirty times faster than on a disk."""
+    fits = MEMORI.is_dir() and os.access(MEMORI, os.W_OK) and shutil.disk_usage(MEMORI).free > MEMORI_CUKUP
+    return MEMORI if fits and "TMPDIR" not in os.environ else None
 
 
 @contextmanager
