@@ -37,10 +37,9 @@ def run_until_stopped(
             ready(children)
         while all(child.poll() is None for child in children):
             time.sleep(0.2)
-        ended = next(child for child in children if child.poll() is not None)
-        sys.exit(
-            f"simpul: proses berhenti sendiri (kode {ended.returncode}): {' '.join(map(str, ended.args))}"
-        )
+        ended = next(index for index, child in enumerate(children) if child.poll() is not None)
+        code = children[ended].returncode
+        sys.exit(f"simpul: proses berhenti sendiri (kode {code}): {' '.join(commands[ended])}")
     except Stopped:
         pass
     finally:

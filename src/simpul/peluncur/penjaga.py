@@ -2,6 +2,7 @@
 
 Users hold a shared lock on one file; the kernel lets go of it however a process ends, ``kill -9``
 included. Whoever gets the exclusive lock therefore knows that nobody uses the server any longer.
+A second file stays locked for as long as the guardian lives, so that a leaving user can wait for its end.
 Runs as a plain script, without the rest of Simpul: ``python penjaga.py '<json>'``.
 """
 
@@ -11,7 +12,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from typing import Any
 
 SELANG = 0.2
@@ -19,13 +19,22 @@ SELANG = 0.2
 
 def guard(task: dict[str, Any]) -> None:
     """Run the server until it ends by itself or nobody uses it."""
-    server = _start(task)
-    with open(task["kunci"], "rb") as lock:
-        while server.poll() is None and not _unused(lock.fileno()):
-            time.sleep(SELANG)
+    with open(task["tanda"], "wb") as sign, open(task["kunci"], "rb") as lock:
+        fcntl.flock(sign, fcntl.LOCK_EX)
+        server = _start(task)
+        while not _ends_within(server, SELANG) and not _unused(lock.fileno()):
+            pass
         _stop(server, signal.SIGQUIT if task["buang"] else signal.SIGINT)
-    for folder in task["buang"]:
-        shutil.rmtree(folder, ignore_errors=True)
+        for folder in task["buang"]:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _ends_within(server: "subprocess.Popen[bytes]", seconds: float) -> bool:
+    try:
+        server.wait(seconds)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
 
 
 def _start(task: dict[str, Any]) -> "subprocess.Popen[bytes]":

@@ -22,6 +22,7 @@ from simpul.peluncur.galat import PeluncurError
 from simpul.peluncur.soket import check_private, socket_folder
 
 BATAS_MENUNGGU = 60.0
+PENANDA_PENJAGA = "penjaga.kunci"
 LOG_TERBESAR = 5_000_000
 MEMORI = Path("/dev/shm")
 MEMORI_CUKUP = 4_000_000_000
@@ -54,6 +55,7 @@ class Server:
             return
         if _only_user(self.kunci):
             _stop(self.data)
+            _wait_for_guardian(self.folder)
             _forget_outside(self.soket, self.folder)
         os.close(self.kunci)
         self.kunci = -1
@@ -159,6 +161,7 @@ def _spawn_guardian(
     task: dict[str, Any] = {
         "perintah": [*cara.prefix, biner.program("postgres"), "-D", str(data), *_options(socket, discard)],
         "folder": str(cara.folder), "log": str(log), "kunci": str(folder / "pemakai.kunci"),
+        "tanda": str(folder / PENANDA_PENJAGA),
         "uid": cara.uid, "gid": cara.gid,
         "buang": sorted({str(folder), str(cara.folder), str(socket)}) if discard else [],
     }  # fmt: skip
@@ -209,6 +212,15 @@ def _stop(data: Path) -> None:
     deadline = time.monotonic() + BATAS_MENUNGGU
     while proses.server_pid(data) is not None and time.monotonic() < deadline:
         time.sleep(0.02)
+
+
+def _wait_for_guardian(folder: Path) -> None:
+    """Its sign is free once it has ended."""
+    try:
+        with open(folder / PENANDA_PENJAGA, "rb") as sign:
+            fcntl.flock(sign, fcntl.LOCK_SH)
+    except FileNotFoundError:
+        pass
 
 
 def _forget_outside(socket: Path, folder: Path) -> None:
