@@ -85,7 +85,7 @@ def catat_surat_masuk(
     penanda_tangan: Pegawai | None = None,
     kapasitas: str = "",
     hal: str = "",
-    pindaian: File[bytes] | None = None,
+    pindaian: "File[bytes] | None" = None,
     jalur_ref: int | None = None,
 ) -> Naskah:
     """Record a letter that came from outside, under the number that its sender gave it."""
