@@ -87,10 +87,14 @@ class Pegawai(MilikInstansi):
     akun = models.OneToOneField(
         Akun, null=True, blank=True, on_delete=models.SET_NULL, related_name="pegawai"
     )
+    kode = models.CharField(
+        max_length=40, blank=True, help_text="Acuan dalam berkas impor; tidak pernah berubah"
+    )
     nama = models.CharField(max_length=150, help_text="Tanpa gelar")
     gelar_depan = models.CharField(max_length=40, blank=True)
     gelar_belakang = models.CharField(max_length=80, blank=True)
     nip = models.CharField("NIP", max_length=18, blank=True, db_index=True)
+    tanggal_lahir = models.DateField(null=True, blank=True)
     jenis_asn = models.CharField(max_length=5, choices=JenisAsn, default=JenisAsn.PNS)
     golongan = models.CharField(max_length=6, blank=True, choices=Golongan.pilihan())
     pendidikan = models.CharField(max_length=4, blank=True, choices=Pendidikan.pilihan())
@@ -102,9 +106,16 @@ class Pegawai(MilikInstansi):
     )
     jenjang_luar = models.CharField(max_length=30, blank=True, choices=Jenjang.pilihan())
     jabatan_luar = models.CharField(max_length=200, blank=True)
-    penilai_luar = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    penilai_luar = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
 
     class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["instansi", "kode"], condition=~Q(kode=""), name="kode_pegawai_unik"
+            )
+        ]
         indexes = [
             GinIndex(OpClass(Upper("nama"), "gin_trgm_ops"), name="pegawai_cari_nama"),
             models.Index(fields=["instansi", "nama"], name="pegawai_menurut_nama"),
@@ -175,12 +186,15 @@ class Penempatan(MilikInstansi):
     tanggal_dasar = models.DateField(null=True, blank=True)
     tunggal = models.BooleanField(default=False, help_text="Diisi basis data: jabatan dengan satu pemangku")
     berlaku = models.BooleanField(default=True, help_text="Tidak lagi bila dikoreksi; barisnya tetap ada")
-    dikoreksi_oleh = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="+")
+    dikoreksi_oleh = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="+"
+    )
 
     class Meta:
         constraints = [
             models.CheckConstraint(
-                condition=Q(selesai__isnull=True) | Q(selesai__gte=F("mulai")), name="penempatan_tidak_terbalik"
+                condition=Q(selesai__isnull=True) | Q(selesai__gte=F("mulai")),
+                name="penempatan_tidak_terbalik",
             ),
             ExclusionConstraint(
                 name="satu_pemangku_definitif_sehari",

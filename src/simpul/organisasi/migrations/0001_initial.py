@@ -6,228 +6,707 @@ import django.contrib.postgres.fields.ranges
 import django.contrib.postgres.indexes
 import django.db.models.deletion
 import django.db.models.functions.text
-import simpul.organisasi.models
 from django.conf import settings
 from django.db import migrations, models
 
+import simpul.organisasi.models
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('inti', '0001_initial'),
+        ("inti", "0001_initial"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='InstansiLain',
+            name="InstansiLain",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('nama', models.CharField(max_length=200)),
-                ('alamat', models.CharField(blank=True, max_length=250)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("nama", models.CharField(max_length=200)),
+                ("alamat", models.CharField(blank=True, max_length=250)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Jabatan',
+            name="Jabatan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('nama', models.CharField(max_length=200)),
-                ('jenjang', models.CharField(choices=[('pelaksana', 'Pelaksana'), ('pemula', 'Pemula'), ('terampil', 'Terampil'), ('mahir', 'Mahir'), ('penyelia', 'Penyelia'), ('ahli pertama', 'Ahli pertama'), ('ahli muda', 'Ahli muda'), ('ahli madya', 'Ahli madya'), ('ahli utama', 'Ahli utama'), ('pejabat fungsional', 'Pejabat fungsional'), ('pengawas', 'Pengawas'), ('administrator', 'Administrator'), ('jpt pratama', 'JPT Pratama')], max_length=30)),
-                ('peran', models.CharField(choices=[('kepala', 'Kepala'), ('sekretaris', 'Sekretaris'), ('anggota', 'Anggota')], default='anggota', max_length=10)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("nama", models.CharField(max_length=200)),
+                (
+                    "jenjang",
+                    models.CharField(
+                        choices=[
+                            ("pelaksana", "Pelaksana"),
+                            ("pemula", "Pemula"),
+                            ("terampil", "Terampil"),
+                            ("mahir", "Mahir"),
+                            ("penyelia", "Penyelia"),
+                            ("ahli pertama", "Ahli pertama"),
+                            ("ahli muda", "Ahli muda"),
+                            ("ahli madya", "Ahli madya"),
+                            ("ahli utama", "Ahli utama"),
+                            ("pejabat fungsional", "Pejabat fungsional"),
+                            ("pengawas", "Pengawas"),
+                            ("administrator", "Administrator"),
+                            ("jpt pratama", "JPT Pratama"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "peran",
+                    models.CharField(
+                        choices=[("kepala", "Kepala"), ("sekretaris", "Sekretaris"), ("anggota", "Anggota")],
+                        default="anggota",
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Pegawai',
+            name="Pegawai",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('nama', models.CharField(help_text='Tanpa gelar', max_length=150)),
-                ('gelar_depan', models.CharField(blank=True, max_length=40)),
-                ('gelar_belakang', models.CharField(blank=True, max_length=80)),
-                ('nip', models.CharField(blank=True, db_index=True, max_length=18, verbose_name='NIP')),
-                ('jenis_asn', models.CharField(choices=[('pns', 'PNS'), ('pppk', 'PPPK')], default='pns', max_length=5)),
-                ('golongan', models.CharField(blank=True, choices=[('I/a', 'I/a Juru Muda'), ('I/b', 'I/b Juru Muda Tk. I'), ('I/c', 'I/c Juru'), ('I/d', 'I/d Juru Tk. I'), ('II/a', 'II/a Pengatur Muda'), ('II/b', 'II/b Pengatur Muda Tk. I'), ('II/c', 'II/c Pengatur'), ('II/d', 'II/d Pengatur Tk. I'), ('III/a', 'III/a Penata Muda'), ('III/b', 'III/b Penata Muda Tk. I'), ('III/c', 'III/c Penata'), ('III/d', 'III/d Penata Tk. I'), ('IV/a', 'IV/a Pembina'), ('IV/b', 'IV/b Pembina Tk. I'), ('IV/c', 'IV/c Pembina Utama Muda'), ('IV/d', 'IV/d Pembina Utama Madya'), ('IV/e', 'IV/e Pembina Utama'), ('I', 'I (PPPK)'), ('II', 'II (PPPK)'), ('III', 'III (PPPK)'), ('IV', 'IV (PPPK)'), ('V', 'V (PPPK)'), ('VI', 'VI (PPPK)'), ('VII', 'VII (PPPK)'), ('VIII', 'VIII (PPPK)'), ('IX', 'IX (PPPK)'), ('X', 'X (PPPK)'), ('XI', 'XI (PPPK)'), ('XII', 'XII (PPPK)'), ('XIII', 'XIII (PPPK)'), ('XIV', 'XIV (PPPK)'), ('XV', 'XV (PPPK)'), ('XVI', 'XVI (PPPK)'), ('XVII', 'XVII (PPPK)')], max_length=6)),
-                ('pendidikan', models.CharField(blank=True, choices=[('SD', 'SD'), ('SMP', 'SMP'), ('SMA', 'SMA'), ('D1', 'D1'), ('D2', 'D2'), ('D3', 'D3'), ('D4', 'D4'), ('S1', 'S1'), ('S2', 'S2'), ('S3', 'S3')], max_length=4)),
-                ('surel', models.EmailField(blank=True, max_length=254)),
-                ('telepon', models.CharField(blank=True, max_length=30)),
-                ('aktif', models.BooleanField(default=True, help_text='Kedudukan hukum aktif')),
-                ('jenjang_luar', models.CharField(blank=True, choices=[('pelaksana', 'Pelaksana'), ('pemula', 'Pemula'), ('terampil', 'Terampil'), ('mahir', 'Mahir'), ('penyelia', 'Penyelia'), ('ahli pertama', 'Ahli pertama'), ('ahli muda', 'Ahli muda'), ('ahli madya', 'Ahli madya'), ('ahli utama', 'Ahli utama'), ('pejabat fungsional', 'Pejabat fungsional'), ('pengawas', 'Pengawas'), ('administrator', 'Administrator'), ('jpt pratama', 'JPT Pratama')], max_length=30)),
-                ('jabatan_luar', models.CharField(blank=True, max_length=200)),
-                ('akun', models.OneToOneField(blank=True, null=True, on_delete=django.db.models.deletion.SET_NULL, related_name='pegawai', to=settings.AUTH_USER_MODEL)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('instansi_lain', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='pegawai', to='organisasi.instansilain')),
-                ('penilai_luar', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.pegawai')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("nama", models.CharField(help_text="Tanpa gelar", max_length=150)),
+                ("gelar_depan", models.CharField(blank=True, max_length=40)),
+                ("gelar_belakang", models.CharField(blank=True, max_length=80)),
+                ("nip", models.CharField(blank=True, db_index=True, max_length=18, verbose_name="NIP")),
+                (
+                    "jenis_asn",
+                    models.CharField(choices=[("pns", "PNS"), ("pppk", "PPPK")], default="pns", max_length=5),
+                ),
+                (
+                    "golongan",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("I/a", "I/a Juru Muda"),
+                            ("I/b", "I/b Juru Muda Tk. I"),
+                            ("I/c", "I/c Juru"),
+                            ("I/d", "I/d Juru Tk. I"),
+                            ("II/a", "II/a Pengatur Muda"),
+                            ("II/b", "II/b Pengatur Muda Tk. I"),
+                            ("II/c", "II/c Pengatur"),
+                            ("II/d", "II/d Pengatur Tk. I"),
+                            ("III/a", "III/a Penata Muda"),
+                            ("III/b", "III/b Penata Muda Tk. I"),
+                            ("III/c", "III/c Penata"),
+                            ("III/d", "III/d Penata Tk. I"),
+                            ("IV/a", "IV/a Pembina"),
+                            ("IV/b", "IV/b Pembina Tk. I"),
+                            ("IV/c", "IV/c Pembina Utama Muda"),
+                            ("IV/d", "IV/d Pembina Utama Madya"),
+                            ("IV/e", "IV/e Pembina Utama"),
+                            ("I", "I (PPPK)"),
+                            ("II", "II (PPPK)"),
+                            ("III", "III (PPPK)"),
+                            ("IV", "IV (PPPK)"),
+                            ("V", "V (PPPK)"),
+                            ("VI", "VI (PPPK)"),
+                            ("VII", "VII (PPPK)"),
+                            ("VIII", "VIII (PPPK)"),
+                            ("IX", "IX (PPPK)"),
+                            ("X", "X (PPPK)"),
+                            ("XI", "XI (PPPK)"),
+                            ("XII", "XII (PPPK)"),
+                            ("XIII", "XIII (PPPK)"),
+                            ("XIV", "XIV (PPPK)"),
+                            ("XV", "XV (PPPK)"),
+                            ("XVI", "XVI (PPPK)"),
+                            ("XVII", "XVII (PPPK)"),
+                        ],
+                        max_length=6,
+                    ),
+                ),
+                (
+                    "pendidikan",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("SD", "SD"),
+                            ("SMP", "SMP"),
+                            ("SMA", "SMA"),
+                            ("D1", "D1"),
+                            ("D2", "D2"),
+                            ("D3", "D3"),
+                            ("D4", "D4"),
+                            ("S1", "S1"),
+                            ("S2", "S2"),
+                            ("S3", "S3"),
+                        ],
+                        max_length=4,
+                    ),
+                ),
+                ("surel", models.EmailField(blank=True, max_length=254)),
+                ("telepon", models.CharField(blank=True, max_length=30)),
+                ("aktif", models.BooleanField(default=True, help_text="Kedudukan hukum aktif")),
+                (
+                    "jenjang_luar",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("pelaksana", "Pelaksana"),
+                            ("pemula", "Pemula"),
+                            ("terampil", "Terampil"),
+                            ("mahir", "Mahir"),
+                            ("penyelia", "Penyelia"),
+                            ("ahli pertama", "Ahli pertama"),
+                            ("ahli muda", "Ahli muda"),
+                            ("ahli madya", "Ahli madya"),
+                            ("ahli utama", "Ahli utama"),
+                            ("pejabat fungsional", "Pejabat fungsional"),
+                            ("pengawas", "Pengawas"),
+                            ("administrator", "Administrator"),
+                            ("jpt pratama", "JPT Pratama"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                ("jabatan_luar", models.CharField(blank=True, max_length=200)),
+                (
+                    "akun",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="pegawai",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "instansi_lain",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="pegawai",
+                        to="organisasi.instansilain",
+                    ),
+                ),
+                (
+                    "penilai_luar",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisasi.pegawai",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Kompetensi',
+            name="Kompetensi",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('jenis', models.CharField(choices=[('kompetensi', 'Kompetensi'), ('keahlian', 'Keahlian'), ('keterampilan', 'Keterampilan'), ('pendidikan', 'Pendidikan')], max_length=12)),
-                ('nama', models.CharField(max_length=150)),
-                ('bukti', models.CharField(help_text='Sertifikat, ijazah, atau surat yang membuktikan', max_length=250)),
-                ('tanggal_bukti', models.DateField(blank=True, null=True)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('pegawai', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='kompetensi', to='organisasi.pegawai')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "jenis",
+                    models.CharField(
+                        choices=[
+                            ("kompetensi", "Kompetensi"),
+                            ("keahlian", "Keahlian"),
+                            ("keterampilan", "Keterampilan"),
+                            ("pendidikan", "Pendidikan"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("nama", models.CharField(max_length=150)),
+                (
+                    "bukti",
+                    models.CharField(
+                        help_text="Sertifikat, ijazah, atau surat yang membuktikan", max_length=250
+                    ),
+                ),
+                ("tanggal_bukti", models.DateField(blank=True, null=True)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "pegawai",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="kompetensi",
+                        to="organisasi.pegawai",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='instansilain',
-            name='pejabat_berwenang',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.pegawai'),
+            model_name="instansilain",
+            name="pejabat_berwenang",
+            field=models.ForeignKey(
+                blank=True,
+                null=True,
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="+",
+                to="organisasi.pegawai",
+            ),
         ),
         migrations.CreateModel(
-            name='Delegasi',
+            name="Delegasi",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('mencakup_penugasan', models.BooleanField(default=False)),
-                ('nomor', models.CharField(max_length=120)),
-                ('tanggal', models.DateField()),
-                ('mulai', models.DateField()),
-                ('selesai', models.DateField()),
-                ('berlaku', models.BooleanField(default=True)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('jabatan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='delegasi', to='organisasi.jabatan')),
-                ('pemberi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.pegawai')),
-                ('penerima', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='delegasi_diterima', to='organisasi.pegawai')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("mencakup_penugasan", models.BooleanField(default=False)),
+                ("nomor", models.CharField(max_length=120)),
+                ("tanggal", models.DateField()),
+                ("mulai", models.DateField()),
+                ("selesai", models.DateField()),
+                ("berlaku", models.BooleanField(default=True)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "jabatan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="delegasi",
+                        to="organisasi.jabatan",
+                    ),
+                ),
+                (
+                    "pemberi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="organisasi.pegawai"
+                    ),
+                ),
+                (
+                    "penerima",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="delegasi_diterima",
+                        to="organisasi.pegawai",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Penempatan',
+            name="Penempatan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('jenis', models.CharField(choices=[('definitif', 'Definitif'), ('plt', 'Plt.'), ('plh', 'Plh.')], default='definitif', max_length=10)),
-                ('mulai', models.DateField()),
-                ('selesai', models.DateField(blank=True, null=True)),
-                ('nomor_dasar', models.CharField(blank=True, max_length=120)),
-                ('tanggal_dasar', models.DateField(blank=True, null=True)),
-                ('tunggal', models.BooleanField(default=False, help_text='Diisi basis data: jabatan dengan satu pemangku')),
-                ('berlaku', models.BooleanField(default=True, help_text='Tidak lagi bila dikoreksi; barisnya tetap ada')),
-                ('dikoreksi_oleh', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.penempatan')),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('jabatan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='penempatan', to='organisasi.jabatan')),
-                ('pegawai', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='penempatan', to='organisasi.pegawai')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "jenis",
+                    models.CharField(
+                        choices=[("definitif", "Definitif"), ("plt", "Plt."), ("plh", "Plh.")],
+                        default="definitif",
+                        max_length=10,
+                    ),
+                ),
+                ("mulai", models.DateField()),
+                ("selesai", models.DateField(blank=True, null=True)),
+                ("nomor_dasar", models.CharField(blank=True, max_length=120)),
+                ("tanggal_dasar", models.DateField(blank=True, null=True)),
+                (
+                    "tunggal",
+                    models.BooleanField(
+                        default=False, help_text="Diisi basis data: jabatan dengan satu pemangku"
+                    ),
+                ),
+                (
+                    "berlaku",
+                    models.BooleanField(
+                        default=True, help_text="Tidak lagi bila dikoreksi; barisnya tetap ada"
+                    ),
+                ),
+                (
+                    "dikoreksi_oleh",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisasi.penempatan",
+                    ),
+                ),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "jabatan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="penempatan",
+                        to="organisasi.jabatan",
+                    ),
+                ),
+                (
+                    "pegawai",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="penempatan",
+                        to="organisasi.pegawai",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='RiwayatNip',
+            name="RiwayatNip",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('nip', models.CharField(db_index=True, max_length=18)),
-                ('sampai', models.DateField()),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('pegawai', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='riwayat_nip', to='organisasi.pegawai')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("nip", models.CharField(db_index=True, max_length=18)),
+                ("sampai", models.DateField()),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "pegawai",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="riwayat_nip",
+                        to="organisasi.pegawai",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
-            name='UnitOrganisasi',
+            name="UnitOrganisasi",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('leluhur', django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), default=list, help_text='Dari akar sampai diri sendiri', size=None)),
-                ('nama', models.CharField(max_length=200)),
-                ('kode', models.CharField(max_length=40)),
-                ('pola', models.CharField(blank=True, help_text='Pola susunan; kosong berarti ikut induknya', max_length=20)),
-                ('pola_alasan', models.CharField(blank=True, max_length=300)),
-                ('jenjang_kepala', models.CharField(choices=[('pelaksana', 'Pelaksana'), ('pemula', 'Pemula'), ('terampil', 'Terampil'), ('mahir', 'Mahir'), ('penyelia', 'Penyelia'), ('ahli pertama', 'Ahli pertama'), ('ahli muda', 'Ahli muda'), ('ahli madya', 'Ahli madya'), ('ahli utama', 'Ahli utama'), ('pejabat fungsional', 'Pejabat fungsional'), ('pengawas', 'Pengawas'), ('administrator', 'Administrator'), ('jpt pratama', 'JPT Pratama')], max_length=30)),
-                ('sekretariat_daerah', models.BooleanField(default=False, help_text='Dipimpin Sekretaris Daerah')),
-                ('alamat', models.CharField(blank=True, max_length=250)),
-                ('kontak', models.CharField(blank=True, max_length=250)),
-                ('aktif_dari', models.DateField(blank=True, null=True)),
-                ('aktif_sampai', models.DateField(blank=True, null=True)),
-                ('induk', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='anak', to='organisasi.unitorganisasi')),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('perangkat_daerah', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.unitorganisasi')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "leluhur",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.BigIntegerField(),
+                        default=list,
+                        help_text="Dari akar sampai diri sendiri",
+                        size=None,
+                    ),
+                ),
+                ("nama", models.CharField(max_length=200)),
+                ("kode", models.CharField(max_length=40)),
+                (
+                    "pola",
+                    models.CharField(
+                        blank=True, help_text="Pola susunan; kosong berarti ikut induknya", max_length=20
+                    ),
+                ),
+                ("pola_alasan", models.CharField(blank=True, max_length=300)),
+                (
+                    "jenjang_kepala",
+                    models.CharField(
+                        choices=[
+                            ("pelaksana", "Pelaksana"),
+                            ("pemula", "Pemula"),
+                            ("terampil", "Terampil"),
+                            ("mahir", "Mahir"),
+                            ("penyelia", "Penyelia"),
+                            ("ahli pertama", "Ahli pertama"),
+                            ("ahli muda", "Ahli muda"),
+                            ("ahli madya", "Ahli madya"),
+                            ("ahli utama", "Ahli utama"),
+                            ("pejabat fungsional", "Pejabat fungsional"),
+                            ("pengawas", "Pengawas"),
+                            ("administrator", "Administrator"),
+                            ("jpt pratama", "JPT Pratama"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "sekretariat_daerah",
+                    models.BooleanField(default=False, help_text="Dipimpin Sekretaris Daerah"),
+                ),
+                ("alamat", models.CharField(blank=True, max_length=250)),
+                ("kontak", models.CharField(blank=True, max_length=250)),
+                ("aktif_dari", models.DateField(blank=True, null=True)),
+                ("aktif_sampai", models.DateField(blank=True, null=True)),
+                (
+                    "induk",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="anak",
+                        to="organisasi.unitorganisasi",
+                    ),
+                ),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "perangkat_daerah",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisasi.unitorganisasi",
+                    ),
+                ),
             ],
         ),
         migrations.AddField(
-            model_name='jabatan',
-            name='unit',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='jabatan', to='organisasi.unitorganisasi'),
+            model_name="jabatan",
+            name="unit",
+            field=models.ForeignKey(
+                on_delete=django.db.models.deletion.PROTECT,
+                related_name="jabatan",
+                to="organisasi.unitorganisasi",
+            ),
         ),
         migrations.AddIndex(
-            model_name='pegawai',
-            index=django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(django.db.models.functions.text.Upper('nama'), 'gin_trgm_ops'), name='pegawai_cari_nama'),
+            model_name="pegawai",
+            index=django.contrib.postgres.indexes.GinIndex(
+                django.contrib.postgres.indexes.OpClass(
+                    django.db.models.functions.text.Upper("nama"), "gin_trgm_ops"
+                ),
+                name="pegawai_cari_nama",
+            ),
         ),
         migrations.AddIndex(
-            model_name='pegawai',
-            index=models.Index(fields=['instansi', 'nama'], name='pegawai_menurut_nama'),
+            model_name="pegawai",
+            index=models.Index(fields=["instansi", "nama"], name="pegawai_menurut_nama"),
         ),
         migrations.AddIndex(
-            model_name='kompetensi',
-            index=django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(django.db.models.functions.text.Upper('nama'), 'gin_trgm_ops'), name='kompetensi_cari_nama'),
+            model_name="kompetensi",
+            index=django.contrib.postgres.indexes.GinIndex(
+                django.contrib.postgres.indexes.OpClass(
+                    django.db.models.functions.text.Upper("nama"), "gin_trgm_ops"
+                ),
+                name="kompetensi_cari_nama",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='kompetensi',
-            constraint=models.UniqueConstraint(fields=('pegawai', 'jenis', 'nama'), name='kompetensi_sekali_saja'),
+            model_name="kompetensi",
+            constraint=models.UniqueConstraint(
+                fields=("pegawai", "jenis", "nama"), name="kompetensi_sekali_saja"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='instansilain',
-            constraint=models.UniqueConstraint(fields=('instansi', 'nama'), name='instansi_lain_unik'),
+            model_name="instansilain",
+            constraint=models.UniqueConstraint(fields=("instansi", "nama"), name="instansi_lain_unik"),
         ),
         migrations.AddConstraint(
-            model_name='delegasi',
-            constraint=models.CheckConstraint(condition=models.Q(('selesai__gte', models.F('mulai'))), name='delegasi_tidak_terbalik'),
+            model_name="delegasi",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("selesai__gte", models.F("mulai"))), name="delegasi_tidak_terbalik"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='delegasi',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('berlaku', True)), expressions=[('jabatan', '='), (simpul.organisasi.models.RentangTanggal('mulai', 'selesai', django.contrib.postgres.fields.ranges.RangeBoundary(inclusive_lower=True, inclusive_upper=True)), '&&')], name='satu_delegasi_sehari'),
+            model_name="delegasi",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(("berlaku", True)),
+                expressions=[
+                    ("jabatan", "="),
+                    (
+                        simpul.organisasi.models.RentangTanggal(
+                            "mulai",
+                            "selesai",
+                            django.contrib.postgres.fields.ranges.RangeBoundary(
+                                inclusive_lower=True, inclusive_upper=True
+                            ),
+                        ),
+                        "&&",
+                    ),
+                ],
+                name="satu_delegasi_sehari",
+            ),
         ),
         migrations.AddIndex(
-            model_name='penempatan',
-            index=models.Index(condition=models.Q(('berlaku', True)), fields=['jabatan', 'mulai'], name='penempatan_jabatan'),
+            model_name="penempatan",
+            index=models.Index(
+                condition=models.Q(("berlaku", True)), fields=["jabatan", "mulai"], name="penempatan_jabatan"
+            ),
         ),
         migrations.AddIndex(
-            model_name='penempatan',
-            index=models.Index(condition=models.Q(('berlaku', True)), fields=['pegawai', 'mulai'], name='penempatan_pegawai'),
+            model_name="penempatan",
+            index=models.Index(
+                condition=models.Q(("berlaku", True)), fields=["pegawai", "mulai"], name="penempatan_pegawai"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='penempatan',
-            constraint=models.CheckConstraint(condition=models.Q(('selesai__isnull', True), ('selesai__gte', models.F('mulai')), _connector='OR'), name='penempatan_tidak_terbalik'),
+            model_name="penempatan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("selesai__isnull", True), ("selesai__gte", models.F("mulai")), _connector="OR"
+                ),
+                name="penempatan_tidak_terbalik",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='penempatan',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('berlaku', True), ('jenis', 'definitif'), ('tunggal', True)), expressions=[('jabatan', '='), (simpul.organisasi.models.RentangTanggal('mulai', 'selesai', django.contrib.postgres.fields.ranges.RangeBoundary(inclusive_lower=True, inclusive_upper=True)), '&&')], name='satu_pemangku_definitif_sehari'),
+            model_name="penempatan",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(("berlaku", True), ("jenis", "definitif"), ("tunggal", True)),
+                expressions=[
+                    ("jabatan", "="),
+                    (
+                        simpul.organisasi.models.RentangTanggal(
+                            "mulai",
+                            "selesai",
+                            django.contrib.postgres.fields.ranges.RangeBoundary(
+                                inclusive_lower=True, inclusive_upper=True
+                            ),
+                        ),
+                        "&&",
+                    ),
+                ],
+                name="satu_pemangku_definitif_sehari",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='penempatan',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(models.Q(('jenis', 'definitif'), _negated=True), ('berlaku', True)), expressions=[('jabatan', '='), (simpul.organisasi.models.RentangTanggal('mulai', 'selesai', django.contrib.postgres.fields.ranges.RangeBoundary(inclusive_lower=True, inclusive_upper=True)), '&&')], name='satu_pelaksana_kantor_sehari'),
+            model_name="penempatan",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(models.Q(("jenis", "definitif"), _negated=True), ("berlaku", True)),
+                expressions=[
+                    ("jabatan", "="),
+                    (
+                        simpul.organisasi.models.RentangTanggal(
+                            "mulai",
+                            "selesai",
+                            django.contrib.postgres.fields.ranges.RangeBoundary(
+                                inclusive_lower=True, inclusive_upper=True
+                            ),
+                        ),
+                        "&&",
+                    ),
+                ],
+                name="satu_pelaksana_kantor_sehari",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='penempatan',
-            constraint=django.contrib.postgres.constraints.ExclusionConstraint(condition=models.Q(('berlaku', True), ('jenis', 'definitif')), expressions=[('pegawai', '='), (simpul.organisasi.models.RentangTanggal('mulai', 'selesai', django.contrib.postgres.fields.ranges.RangeBoundary(inclusive_lower=True, inclusive_upper=True)), '&&')], name='satu_penempatan_definitif_seorang_sehari'),
+            model_name="penempatan",
+            constraint=django.contrib.postgres.constraints.ExclusionConstraint(
+                condition=models.Q(("berlaku", True), ("jenis", "definitif")),
+                expressions=[
+                    ("pegawai", "="),
+                    (
+                        simpul.organisasi.models.RentangTanggal(
+                            "mulai",
+                            "selesai",
+                            django.contrib.postgres.fields.ranges.RangeBoundary(
+                                inclusive_lower=True, inclusive_upper=True
+                            ),
+                        ),
+                        "&&",
+                    ),
+                ],
+                name="satu_penempatan_definitif_seorang_sehari",
+            ),
         ),
         migrations.AddIndex(
-            model_name='unitorganisasi',
-            index=django.contrib.postgres.indexes.GinIndex(django.contrib.postgres.indexes.OpClass(django.db.models.functions.text.Upper('nama'), 'gin_trgm_ops'), name='unit_cari_nama'),
+            model_name="unitorganisasi",
+            index=django.contrib.postgres.indexes.GinIndex(
+                django.contrib.postgres.indexes.OpClass(
+                    django.db.models.functions.text.Upper("nama"), "gin_trgm_ops"
+                ),
+                name="unit_cari_nama",
+            ),
         ),
         migrations.AddIndex(
-            model_name='unitorganisasi',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['leluhur'], name='unit_leluhur'),
+            model_name="unitorganisasi",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["leluhur"], name="unit_leluhur"),
         ),
         migrations.AddConstraint(
-            model_name='unitorganisasi',
-            constraint=models.UniqueConstraint(fields=('instansi', 'kode'), name='kode_unit_unik_per_instansi'),
+            model_name="unitorganisasi",
+            constraint=models.UniqueConstraint(
+                fields=("instansi", "kode"), name="kode_unit_unik_per_instansi"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='unitorganisasi',
-            constraint=models.CheckConstraint(condition=models.Q(('induk__isnull', False), models.Q(('pola', ''), _negated=True), _connector='OR'), name='perangkat_daerah_harus_berpola'),
+            model_name="unitorganisasi",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("induk__isnull", False), models.Q(("pola", ""), _negated=True), _connector="OR"
+                ),
+                name="perangkat_daerah_harus_berpola",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='unitorganisasi',
-            constraint=models.UniqueConstraint(condition=models.Q(('sekretariat_daerah', True)), fields=('instansi',), name='satu_sekretariat_daerah'),
+            model_name="unitorganisasi",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("sekretariat_daerah", True)),
+                fields=("instansi",),
+                name="satu_sekretariat_daerah",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='jabatan',
-            constraint=models.UniqueConstraint(condition=models.Q(('peran', 'anggota'), _negated=True), fields=('unit', 'peran'), name='satu_kantor_per_unit_dan_peran'),
+            model_name="jabatan",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("peran", "anggota"), _negated=True),
+                fields=("unit", "peran"),
+                name="satu_kantor_per_unit_dan_peran",
+            ),
         ),
         migrations.AddConstraint(
-            model_name='jabatan',
-            constraint=models.UniqueConstraint(fields=('unit', 'nama', 'jenjang', 'peran'), name='jabatan_unik_di_unit'),
+            model_name="jabatan",
+            constraint=models.UniqueConstraint(
+                fields=("unit", "nama", "jenjang", "peran"), name="jabatan_unik_di_unit"
+            ),
         ),
     ]
