@@ -86,6 +86,15 @@ def _kode_bebas(instansi_id: int, kode: str) -> str:
     return f"U{nomor:04d}"
 
 
+def sebutan_kepala(unit: UnitOrganisasi) -> str:
+    """The title that the head of a unit has unless someone chose another."""
+    if unit.induk_id is None:
+        susunan = profil(unit.instansi.profil).pola[unit.pola]
+        return sebutan_kepala_pd(unit.nama, susunan, sekretariat_daerah=unit.sekretariat_daerah)
+    puncak = unit.perangkat_daerah or unit
+    return sebutan_kepala_unit(unit.nama, puncak.nama)
+
+
 def _simpan_baru(unit: UnitOrganisasi, sebutan: str) -> Jabatan:
     """Write a new node and the office that heads it; a root is its own Perangkat Daerah."""
     unit.full_clean(exclude=LUAR_PERIKSA, validate_constraints=False)
@@ -247,19 +256,23 @@ def bubarkan_unit(
 
 
 def ubah_unit(*, unit: UnitOrganisasi, siapa: Siapa | None = None, **isian: Any) -> UnitOrganisasi:
-    """Change the name, code, address, pattern or its reason of a unit."""
+    """Change the name, code, address, pattern or its reason of a unit; the title of its head follows the name."""
     boleh = {"nama", "kode", "alamat", "kontak", "pola", "pola_alasan", "aktif_dari"}
     butuh(
         set(isian) <= boleh, _("Isian tidak dikenal: %(nama)s."), nama=", ".join(sorted(set(isian) - boleh))
     )
     with perubahan(unit.instansi, "ubah unit", siapa) as catatan:
-        catatan.sebelum = potret_unit(unit)
+        unit.refresh_from_db()
+        catatan.sebelum, sebutan_lama = potret_unit(unit), sebutan_kepala(unit)
         for nama, nilai in isian.items():
             setattr(unit, nama, nilai)
         if unit.pola and {"nama", "pola", "pola_alasan"} & set(isian):
             periksa_pola(unit.instansi.profil, unit.nama, unit.pola, unit.pola_alasan)
         unit.full_clean(exclude=LUAR_PERIKSA, validate_constraints=False)
         unit.save(update_fields=list(isian))
+        Jabatan.objects.filter(unit=unit, peran=Jabatan.Peran.KEPALA, nama=sebutan_lama).update(
+            nama=sebutan_kepala(unit)
+        )
         catatan.sesudah = potret_unit(unit)
         catatan.batal = catatan.sesudah == catatan.sebelum and "kontak" not in isian
         catatan.jabatan = _kantor([unit.pk])
