@@ -85,7 +85,9 @@ def muat_kantor(daftar: Iterable[Jabatan], tanggal: date) -> dict[int, Kantor]:
     daftar = list(daftar)
     id_kantor = [j.pk for j in daftar]
     pemegang = {p.jabatan_id: _pejabat(p) for p in pemangku(id_kantor, tanggal)}
-    delegasi = Delegasi.objects.filter(berlaku_pada(tanggal), jabatan__in=id_kantor).select_related("penerima")
+    delegasi = Delegasi.objects.filter(berlaku_pada(tanggal), jabatan__in=id_kantor).select_related(
+        "penerima"
+    )
     delegat = {d.jabatan_id: _delegat(d) for d in delegasi}
     return {j.pk: Kantor(j.pk, j.nama, pemegang.get(j.pk), delegat.get(j.pk)) for j in daftar}
 
@@ -121,7 +123,9 @@ def muat_orang(
 ) -> tuple[dict[int, FaktaOrang], Peta]:
     """Facts about people on a day, with the organisation above them: seven queries however many people."""
     daftar = list(
-        Pegawai.objects.filter(pk__in=list(pegawai)).select_related("penilai_luar").prefetch_related("kompetensi")
+        Pegawai.objects.filter(pk__in=list(pegawai))
+        .select_related("penilai_luar")
+        .prefetch_related("kompetensi")
     )
     tempat = penempatan_pada((p.pk for p in daftar), tanggal)
     peta = muat_peta((t.jabatan.unit_id for t in tempat.values()), tanggal, peta)
@@ -153,7 +157,11 @@ def kantor_dipegang(pegawai_id: int, tanggal: date) -> list[Jabatan]:
     """The offices in which a person acts today: definitive ones only while nobody acts in his place."""
     sendiri = Penempatan.objects.filter(berlaku_pada(tanggal), pegawai=pegawai_id, tunggal=True)
     kandidat = list(sendiri.select_related("jabatan__unit"))
-    kini = {p.jabatan_id for p in pemangku((k.jabatan_id for k in kandidat), tanggal) if p.pegawai_id == pegawai_id}
+    kini = {
+        p.jabatan_id
+        for p in pemangku((k.jabatan_id for k in kandidat), tanggal)
+        if p.pegawai_id == pegawai_id
+    }
     return [k.jabatan for k in sorted(kandidat, key=lambda k: k.jenis != "definitif") if k.jabatan_id in kini]
 
 
@@ -179,5 +187,7 @@ def pelaku(pegawai: Pegawai, tanggal: date) -> FaktaPelaku:
 def sekretariat_daerah(instansi_id: int) -> int | None:
     """The unit whose head is the Sekretaris Daerah."""
     return (
-        UnitOrganisasi.objects.filter(instansi=instansi_id, sekretariat_daerah=True).values_list("pk", flat=True).first()
+        UnitOrganisasi.objects.filter(instansi=instansi_id, sekretariat_daerah=True)
+        .values_list("pk", flat=True)
+        .first()
     )

@@ -113,6 +113,7 @@ class Anggota(MilikInstansi):
     pemutus = models.ForeignKey(
         Jabatan, null=True, on_delete=models.PROTECT, related_name="+", help_text="Jabatan yang menyetujui"
     )
+    penyetuju = models.ForeignKey(Pegawai, null=True, on_delete=models.PROTECT, related_name="+")
     disetujui = models.BooleanField(default=False)
     diterima = models.DateField(null=True)
     mulai = models.DateField()

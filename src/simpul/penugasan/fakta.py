@@ -1,0 +1,113 @@
+"""From rows to facts: everything that the rules need about a case on a day, in a constant number of queries."""
+
+from collections import Counter
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, FaktaTim, Kriteria
+from simpul.aturan.jenjang import Jenjang
+from simpul.aturan.profil import profil
+from simpul.organisasi.models import InstansiLain
+from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang, muat_peta, sekretariat_daerah
+from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
+
+BERJALAN = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
+
+
+def beban(pegawai: Iterable[int], tanggal: date) -> Counter[int]:
+    """How many assignments each person carries on a day."""
+    daftar = Anggota.objects.filter(
+        pegawai__in=list(pegawai), keadaan__in=BERJALAN, mulai__lte=tanggal, selesai__gte=tanggal
+    )
+    return Counter(daftar.values_list("pegawai", flat=True))
+
+
+def kriteria_dari(isi: dict[str, Any] | None) -> Kriteria | None:
+    """Criteria as they are stored."""
+    if isi is None:
+        return None
+    jenjang = Jenjang(isi["jenjang"]) if isi.get("jenjang") else None
+    return Kriteria(isi.get("jumlah", 1), jenjang, frozenset(k.casefold() for k in isi.get("kompetensi", ())))
+
+
+def kriteria_ke(kriteria: Kriteria | None) -> dict[str, Any] | None:
+    """Criteria as they are to be stored."""
+    if kriteria is None:
+        return None
+    return {
+        "jumlah": kriteria.jumlah,
+        "jenjang": kriteria.jenjang.value if kriteria.jenjang else "",
+        "kompetensi": sorted(kriteria.kompetensi),
+    }
+
+
+def muat(penugasan: Penugasan, tanggal: date) -> FaktaPerkara:
+    """The facts of a stored case."""
+    jalur = list(
+        penugasan.jalur.select_related("instansi_tujuan__pejabat_berwenang").prefetch_related("anggota").order_by("pk")
+    )
+    id_orang = {a.pegawai_id for j in jalur for a in j.anggota.all()} | {o for j in jalur for o in _disebut(j)}
+    orang, peta = muat_orang(id_orang, tanggal, beban=beban(id_orang, tanggal))
+    sekda = sekretariat_daerah(penugasan.instansi_id)
+    unit = {u for u in (penugasan.unit_pemilik_id, sekda, *(j.unit_tujuan_id for j in jalur)) if u}
+    peta = muat_peta(unit, tanggal, peta)
+    return FaktaPerkara(
+        hari_ini=tanggal,
+        profil=profil(penugasan.perkara.profil),
+        peminta=penugasan.peminta_id,
+        unit_pemilik=peta.susunan(penugasan.unit_pemilik_id) if penugasan.unit_pemilik_id else (),
+        jalur=tuple(_jalur(j, orang, peta) for j in jalur),
+        mulai=penugasan.mulai,
+        selesai=penugasan.selesai,
+        sekretaris_daerah=peta.kantor_kepala(sekda) if sekda else None,
+        tim=_tim(penugasan),
+        pemilik_luar=_pemilik_luar(penugasan.instansi_pemilik),
+        kompetensi=frozenset(k.casefold() for k in penugasan.kompetensi),
+        bertarget=bool(penugasan.target),
+        alasan=penugasan.alasan,
+    )
+
+
+def _pemilik_luar(instansi: InstansiLain | None) -> Any:
+    return kantor_luar(instansi.pejabat_berwenang) if instansi else None
+
+
+def _tim(penugasan: Penugasan) -> FaktaTim | None:
+    tim = TimKerja.objects.filter(penugasan=penugasan).first()
+    return FaktaTim(tim.nama, tim.jenis == TimKerja.Jenis.RUTIN, tim.ketua_id) if tim else None
+
+
+def _disebut(jalur: Jalur) -> list[int]:
+    """People whom a requested change names."""
+    return [*jalur.rincian.get("orang", []), *jalur.rincian.get("orang_baru", [])]
+
+
+def _jalur(jalur: Jalur, orang: dict[int, FaktaOrang], peta: Peta) -> FaktaJalur:
+    anggota = list(jalur.anggota.all())
+    ids = [a.pegawai_id for a in anggota] or jalur.rincian.get("orang", [])
+    tujuan = jalur.instansi_tujuan
+    return FaktaJalur(
+        id=jalur.pk,
+        prosedur=jalur.prosedur,
+        keadaan=jalur.keadaan,
+        orang=tuple(orang[i] for i in ids),
+        kriteria=kriteria_dari(jalur.kriteria),
+        unit_tujuan=peta.susunan(jalur.unit_tujuan_id) if jalur.unit_tujuan_id else (),
+        pyb_tujuan=kantor_luar(tujuan.pejabat_berwenang) if tujuan else None,
+        instansi_tujuan=jalur.instansi_tujuan_id,
+        disetujui=frozenset(a.pegawai_id for a in anggota if a.disetujui)
+        | frozenset(jalur.rincian.get("disetujui", [])),
+        diterima=frozenset(a.pegawai_id for a in anggota if a.diterima),
+        berakhir=frozenset(a.pegawai_id for a in anggota if a.keadaan in {"berakhir", "gugur"}),
+    )
+
+
+def sudah_ditugaskan(judul: str, unit_pemilik: int | None, pegawai: Iterable[int]) -> frozenset[int]:
+    """Who of these people already has this work of this unit among his assignments."""
+    daftar = Anggota.objects.filter(
+        pegawai__in=list(pegawai), keadaan__in=BERJALAN, penugasan__judul__iexact=judul
+    )
+    if unit_pemilik is not None:
+        daftar = daftar.filter(penugasan__unit_pemilik=unit_pemilik)
+    return frozenset(daftar.values_list("pegawai", flat=True))

@@ -1,0 +1,54 @@
+"""Whose turn it is, kept as rows so that 'Giliran saya' is one query. Only this module writes them."""
+
+from collections.abc import Iterable
+
+from simpul.aturan.fakta import FaktaPerkara
+from simpul.aturan.putuskan import Giliran as GiliranAturan
+from simpul.aturan.putuskan import giliran
+from simpul.inti import jam
+from simpul.penugasan.fakta import muat
+from simpul.penugasan.models import Giliran, Penugasan
+
+Kunci = tuple[int, str, int | None, int | None]
+
+
+def segarkan(penugasan: Penugasan, fakta: FaktaPerkara) -> set[Kunci]:
+    """Bring the stored turns in line with the rules; returns those that are new."""
+    perlu = {kunci for satu in giliran(fakta) for kunci in _kunci(satu)}
+    ada = {(g.jalur_id, g.langkah, g.jabatan_id, g.pegawai_id): g for g in penugasan.perkara.giliran.all()}
+    Giliran.objects.filter(pk__in=[g.pk for kunci, g in ada.items() if kunci not in perlu]).delete()
+    baru = perlu - ada.keys()
+    Giliran.objects.bulk_create(_baris(penugasan, kunci) for kunci in sorted(baru, key=str))
+    return baru
+
+
+def _kunci(satu: GiliranAturan) -> Iterable[Kunci]:
+    kantor = {w.kantor.id for w in satu.pemegang.wewenang if w.kantor} or {k.id for k in satu.pemegang.kantor}
+    dalam = [k for k in kantor if k > 0]
+    if dalam:
+        return [(satu.jalur.id, satu.langkah.nama, k, None) for k in dalam]
+    orang = {w.pejabat.pegawai for w in satu.pemegang.wewenang}
+    return [(satu.jalur.id, satu.langkah.nama, None, p) for p in orang]
+
+
+def _baris(penugasan: Penugasan, kunci: Kunci) -> Giliran:
+    jalur, langkah, jabatan, pegawai = kunci
+    return Giliran(
+        instansi_id=penugasan.instansi_id,
+        perkara_id=penugasan.pk,
+        jalur_id=jalur,
+        langkah=langkah,
+        jabatan_id=jabatan,
+        pegawai_id=pegawai,
+        sejak=jam.sekarang(),
+    )
+
+
+def segarkan_karena_jabatan(instansi_id: int, jabatan: set[int]) -> None:
+    """After offices change hands: who decides in whose place may have changed."""
+    terkait = Penugasan.objects.filter(perkara__giliran__jabatan__in=jabatan) | Penugasan.objects.filter(
+        unit_pemilik__jabatan__in=jabatan, perkara__giliran__isnull=False
+    )
+    for penugasan in terkait.filter(instansi=instansi_id).select_related("perkara__instansi").distinct():
+        tanggal = jam.hari_ini(penugasan.perkara.instansi.zona_waktu)
+        segarkan(penugasan, muat(penugasan, tanggal))

@@ -1,0 +1,234 @@
+"""A wish as it is entered, what it becomes, and what the rules say of it: shown before sending, decided on sending."""
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, FaktaTim, FaktaUnit, Isian, Kriteria
+from simpul.aturan.kedudukan import unit_dari
+from simpul.aturan.klausul import rujuk, unik
+from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, terluas
+from simpul.aturan.pesan import _, pesan
+from simpul.aturan.profil import profil
+from simpul.aturan.putusan import Halangan, Putusan
+from simpul.aturan.putuskan import putuskan
+from simpul.aturan.rancangan import LANGKAH_AWAL, Keinginan, pilih_pemilik, susun_jalur
+from simpul.inti.jam import hari_ini
+from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
+from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang, muat_peta, pelaku, sekretariat_daerah
+from simpul.penugasan.fakta import beban, sudah_ditugaskan
+
+SUKARELA = frozenset({"sampaikan", "ajukan_diri"})
+
+
+@dataclass(frozen=True)
+class DataTim:
+    """A team to be formed."""
+
+    nama: str
+    rutin: bool = True
+    ketua: Pegawai | None = None
+
+
+@dataclass(frozen=True)
+class Permintaan:
+    """A wish to assign as somebody enters it. ``langkah``: tunjuk, usulkan, ajukan, bentuk, sampaikan, ajukan_diri, masuk."""
+
+    langkah: str
+    peminta: Pegawai
+    judul: str
+    orang: tuple[Pegawai, ...] = ()
+    tim: DataTim | None = None
+    unit_pemilik: UnitOrganisasi | None = None
+    unit_tujuan: UnitOrganisasi | None = None
+    instansi_tujuan: InstansiLain | None = None
+    kriteria: Kriteria | None = None
+    penerima: Pegawai | None = None
+    mulai: date | None = None
+    selesai: date | None = None
+    uraian: str = ""
+    kompetensi: tuple[str, ...] = ()
+    target: str = ""
+    alasan: str = ""
+
+    @property
+    def semua_orang(self) -> tuple[Pegawai, ...]:
+        """Everyone involved, the Ketua first, each once."""
+        ketua = (self.tim.ketua,) if self.tim and self.tim.ketua else ()
+        return tuple({p.pk: p for p in (*ketua, *self.orang)}.values())
+
+
+@dataclass(frozen=True)
+class Rancangan:
+    """What a wish becomes: its facts, and the decision for each way."""
+
+    permintaan: Permintaan
+    fakta: FaktaPerkara
+    pelaku: FaktaPelaku
+    putusan: dict[int, Putusan] = field(default_factory=dict)
+
+    @property
+    def lingkup(self) -> Lingkup:
+        return terluas(self.fakta.jalur)
+
+    @property
+    def cara(self) -> Cara:
+        return Cara.SUKARELA if self.permintaan.langkah in SUKARELA else Cara.PENUNJUKAN
+
+    @property
+    def bentuk(self) -> Bentuk:
+        return Bentuk.TIM if self.permintaan.tim else Bentuk.INDIVIDU
+
+    def gabungan(self) -> Putusan:
+        """One decision for the whole wish: everything that blocks, everything that warns."""
+        semua = list(self.putusan.values())
+        halangan = {str(h.pesan): h for p in semua for h in p.halangan}
+        peringatan = {str(w.pesan): w for p in semua for w in p.peringatan}
+        return Putusan(
+            self.permintaan.langkah,
+            tuple(halangan.values()),
+            tuple(peringatan.values()),
+            tuple(unik(b for p in semua for b in p.rangkaian)),  # type: ignore[type-var]  # any hashable
+            next((p.wewenang for p in semua if p.wewenang), None),
+        )
+
+
+def rancang(minta: Permintaan) -> Rancangan:
+    """What a wish would become today, without doing it."""
+    instansi = minta.peminta.instansi
+    tanggal = hari_ini(instansi.zona_waktu)
+    orang, peta = muat_orang((p.pk for p in minta.semua_orang), tanggal, beban=_beban(minta, tanggal))
+    siapa = pelaku(minta.peminta, tanggal)
+    sekda = sekretariat_daerah(minta.peminta.instansi_id)
+    peta = muat_peta(_unit_perlu(minta, siapa, sekda), tanggal, peta)
+    ingin = _keinginan(minta, tuple(orang[p.pk] for p in minta.semua_orang), peta)
+    aturan = profil(instansi.profil)
+    ingin = replace(ingin, unit_pemilik=_pemilik(minta, siapa, ingin, peta, aturan_id=instansi.profil))
+    jalur = susun_jalur(ingin, aturan)
+    fakta = FaktaPerkara(
+        hari_ini=tanggal,
+        profil=aturan,
+        peminta=minta.peminta.pk,
+        unit_pemilik=ingin.unit_pemilik,
+        jalur=jalur,
+        mulai=minta.mulai or tanggal,
+        selesai=minta.selesai or max(minta.mulai or tanggal, date((minta.mulai or tanggal).year, 12, 31)),
+        sekretaris_daerah=peta.kantor_kepala(sekda) if sekda else None,
+        tim=_tim(minta),
+        pemilik_luar=_pemilik_luar(minta),
+        kompetensi=frozenset(k.casefold() for k in minta.kompetensi),
+        sudah_ditugaskan=_sudah(minta, ingin),
+        bertarget=bool(minta.target),
+        alasan=minta.alasan,
+    )
+    return Rancangan(minta, fakta, siapa, _putusan(minta, fakta, siapa, orang))
+
+
+def _beban(minta: Permintaan, tanggal: date) -> dict[int, int]:
+    return dict(beban((p.pk for p in minta.semua_orang), tanggal))
+
+
+def _unit_perlu(minta: Permintaan, siapa: FaktaPelaku, sekda: int | None) -> set[int]:
+    disebut = {u.pk for u in (minta.unit_pemilik, minta.unit_tujuan) if u}
+    return disebut | set(siapa.memimpin) | ({sekda} if sekda else set())
+
+
+def _keinginan(minta: Permintaan, orang: tuple[FaktaOrang, ...], peta: Peta) -> Keinginan:
+    tujuan = minta.instansi_tujuan or _instansi_dari(minta)
+    return Keinginan(
+        langkah=minta.langkah,
+        orang=orang,
+        unit_tujuan=peta.susunan(minta.unit_tujuan.pk) if minta.unit_tujuan else (),
+        instansi_tujuan=tujuan.pk if tujuan else None,
+        pyb_tujuan=kantor_luar(tujuan.pejabat_berwenang) if tujuan else None,
+        kriteria=minta.kriteria,
+    )
+
+
+def _instansi_dari(minta: Permintaan) -> InstansiLain | None:
+    if minta.langkah == "masuk":
+        return None
+    return next((p.instansi_lain for p in minta.semua_orang if p.instansi_lain), None)
+
+
+def _pemilik(
+    minta: Permintaan, siapa: FaktaPelaku, ingin: Keinginan, peta: Peta, *, aturan_id: str
+) -> tuple[FaktaUnit, ...]:
+    """The unit whose performance it is."""
+    if minta.langkah == "masuk" or (minta.langkah == "ajukan_diri" and minta.instansi_tujuan):
+        return () if minta.langkah == "masuk" else _susunan_orang(ingin)
+    if minta.langkah == "ajukan_diri":
+        return ingin.unit_tujuan
+    if minta.unit_pemilik:
+        return peta.susunan(minta.unit_pemilik.pk)
+    if minta.langkah in {"tunjuk", "usulkan", "sampaikan"}:
+        return _susunan_orang(ingin)
+    pimpinan = {u: peta.susunan(u) for u in siapa.memimpin}
+    return pilih_pemilik(siapa, pimpinan, ingin, profil(aturan_id)) or _tempat_peminta(minta, peta)
+
+
+def _susunan_orang(ingin: Keinginan) -> tuple[FaktaUnit, ...]:
+    return next((o.susunan for o in ingin.orang if o.susunan), ())
+
+
+def _tempat_peminta(minta: Permintaan, peta: Peta) -> tuple[FaktaUnit, ...]:
+    """Where someone who heads nothing is placed: enough to say that its head would have to ask."""
+    fakta, _peta = muat_orang([minta.peminta.pk], peta.tanggal, peta=peta)
+    return fakta[minta.peminta.pk].susunan
+
+
+def _tim(minta: Permintaan) -> FaktaTim | None:
+    if minta.tim is None:
+        return None
+    return FaktaTim(minta.tim.nama, minta.tim.rutin, minta.tim.ketua.pk if minta.tim.ketua else None)
+
+
+def _pemilik_luar(minta: Permintaan):  # type: ignore[no-untyped-def]  # narrow helper
+    if minta.langkah != "masuk" or minta.peminta.instansi_lain is None:
+        return None
+    return kantor_luar(minta.peminta.instansi_lain.pejabat_berwenang)
+
+
+def _sudah(minta: Permintaan, ingin: Keinginan) -> frozenset[int]:
+    if minta.langkah not in SUKARELA:
+        return frozenset()
+    pemilik = minta.unit_tujuan.pk if minta.unit_tujuan else None
+    return sudah_ditugaskan(minta.judul, pemilik, (p.pk for p in minta.semua_orang))
+
+
+def _putusan(
+    minta: Permintaan, fakta: FaktaPerkara, siapa: FaktaPelaku, orang: dict[int, FaktaOrang]
+) -> dict[int, Putusan]:
+    isian = Isian(alasan=minta.alasan, penerima=_penerima(minta, orang))
+    nama = LANGKAH_AWAL.get(minta.langkah, minta.langkah)
+    hasil = {j.id: _putusan_jalur(nama, fakta, j, siapa, isian) for j in fakta.jalur}
+    if not minta.judul.strip():
+        hasil[0] = Putusan(minta.langkah, (_tanpa_judul(),))
+    if not minta.semua_orang and minta.kriteria is None:
+        hasil[0] = Putusan(minta.langkah, (_tanpa_orang(),))
+    return hasil
+
+
+def _putusan_jalur(nama: str, f: FaktaPerkara, j: FaktaJalur, siapa: FaktaPelaku, isian: Isian) -> Putusan:
+    """A team's ways open together: its own people are 'formed', the others asked for."""
+    if nama == "bentuk" and j.prosedur not in {"anggota_unit_pemilik", "tim_dalam_unit"}:
+        return putuskan("ajukan", f, j, siapa, isian)
+    return putuskan(nama, f, j, siapa, isian)
+
+
+def _penerima(minta: Permintaan, orang: dict[int, FaktaOrang]) -> FaktaOrang | None:
+    if minta.penerima is None:
+        return None
+    return orang.get(minta.penerima.pk) or FaktaOrang(minta.penerima.pk, minta.penerima.nama)
+
+
+def _tanpa_judul() -> Halangan:
+    return Halangan(rujuk("ps1-23"), pesan(_("Pekerjaan yang ditugaskan belum disebut.")), "pekerjaan", ("pengisi",))
+
+
+def _tanpa_orang() -> Halangan:
+    return Halangan(rujuk("ps1-23"), pesan(_("Belum ada orang atau kriteria yang dipilih.")), "orang", ("pengisi",))
+
+
+def nama_unit(fakta: FaktaPerkara) -> str:
+    """The name of the owning unit, for sentences."""
+    return unit_dari(fakta.unit_pemilik, fakta.profil).nama if fakta.unit_pemilik else ""

@@ -1,0 +1,97 @@
+"""What a change does once it is established: extension, early end, hand-over, a new Ketua."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from simpul.aturan.fakta import FaktaPerkara
+from simpul.aturan.lingkup import adalah_penugasan
+from simpul.aturan.prosedur import AKTIF, Keadaan
+from simpul.penugasan.models import Anggota, Jalur, Penugasan
+
+HIDUP = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
+
+
+def terapkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+    """Carry out the change that a way describes; returns the facts after it."""
+    jenis = jalur.prosedur.removesuffix("_dalam_unit").removesuffix("_antarunit")
+    return PELAKSANA[jenis](penugasan, jalur, fakta)
+
+
+def _perpanjang(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+    selesai = date.fromisoformat(jalur.rincian["selesai"])
+    penugasan.selesai = selesai
+    penugasan.anggota.filter(keadaan__in=HIDUP).update(selesai=selesai)
+    return replace(fakta, selesai=selesai)
+
+
+def _akhiri(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+    """The assignment ends on its last day; from the day after nobody carries it any longer."""
+    selesai = max(date.fromisoformat(jalur.rincian["selesai"]), penugasan.mulai)
+    penugasan.selesai = selesai
+    penugasan.anggota.filter(keadaan__in=HIDUP).update(selesai=selesai, keadaan=Anggota.Keadaan.BERAKHIR)
+    for masuk in fakta.jalur:
+        if adalah_penugasan(masuk) and masuk.keadaan in AKTIF:
+            Jalur.objects.filter(pk=masuk.id).update(keadaan=Keadaan.DIAKHIRI)
+            fakta = fakta.ganti(replace(masuk, keadaan=Keadaan.DIAKHIRI))
+    return replace(fakta, selesai=selesai)
+
+
+def _alihkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+    (lama,), (baru,) = jalur.rincian["orang"], jalur.rincian["orang_baru"]
+    anggota = penugasan.anggota.get(pegawai=lama, keadaan__in=HIDUP)
+    Anggota.objects.create(
+        instansi_id=penugasan.instansi_id,
+        jalur=anggota.jalur,
+        penugasan=penugasan,
+        pegawai_id=baru,
+        keadaan=Anggota.Keadaan.DITETAPKAN,
+        unit_asal=anggota.unit_asal,
+        penyetuju=anggota.penyetuju,
+        disetujui=True,
+        mulai=max(fakta.hari_ini, penugasan.mulai),
+        selesai=anggota.selesai,
+    )
+    anggota.keadaan = Anggota.Keadaan.BERAKHIR
+    anggota.selesai = max(fakta.hari_ini, anggota.mulai)
+    anggota.save()
+    return fakta
+
+
+def _ganti_ketua(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+    ketua = jalur.rincian["ketua"]
+    penugasan.tim.ketua_id = ketua
+    penugasan.tim.save()
+    if not penugasan.anggota.filter(pegawai=ketua, keadaan__in=HIDUP).exists():
+        _tambah(penugasan, ketua, fakta)
+    return fakta
+
+
+def _tambah(penugasan: Penugasan, pegawai: int, fakta: FaktaPerkara) -> None:
+    """A new Ketua of the owner's unit joins the team by the same document."""
+    sendiri = penugasan.jalur.filter(prosedur__in=("anggota_unit_pemilik", "tim_dalam_unit"), keadaan__in=AKTIF)
+    jalur = sendiri.first() or Jalur.objects.create(
+        instansi_id=penugasan.instansi_id,
+        penugasan=penugasan,
+        prosedur="anggota_unit_pemilik",
+        keadaan=Keadaan.DITETAPKAN,
+    )
+    Anggota.objects.create(
+        instansi_id=penugasan.instansi_id,
+        jalur=jalur,
+        penugasan=penugasan,
+        pegawai_id=pegawai,
+        keadaan=Anggota.Keadaan.DITETAPKAN,
+        unit_asal=penugasan.unit_pemilik,
+        disetujui=True,
+        mulai=max(fakta.hari_ini, penugasan.mulai),
+        selesai=penugasan.selesai,
+    )
+
+
+PELAKSANA: dict[str, Callable[[Penugasan, Jalur, FaktaPerkara], FaktaPerkara]] = {
+    "perpanjang": _perpanjang,
+    "akhiri": _akhiri,
+    "alihkan": _alihkan,
+    "ganti_ketua": _ganti_ketua,
+}

@@ -1,0 +1,382 @@
+"""The one service for every procedure of assignment. Pages, API, scenarios and the demo all come through here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian
+from simpul.aturan.lingkup import Lingkup, adalah_penugasan, terluas
+from simpul.aturan.profil import profil
+from simpul.aturan.prosedur import Keadaan
+from simpul.aturan.putusan import Putusan
+from simpul.aturan.putuskan import penentu_penetapan, putuskan
+from simpul.aturan.tabel import PROSEDUR
+from simpul.aturan.tabel.perubahan import JENIS
+from simpul.inti.jam import hari_ini
+from simpul.inti.models import Perkara
+from simpul.inti.pintu import Ditolak, Siapa, Tindakan, buka, lewati
+from simpul.organisasi.models import InstansiLain, Pegawai
+from simpul.organisasi.susunan import muat_orang, pelaku
+from simpul.penugasan.fakta import beban, kriteria_ke, muat
+from simpul.penugasan.giliran import segarkan
+from simpul.penugasan.kabar import kabari
+from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
+from simpul.penugasan.permintaan import Permintaan, Rancangan, rancang
+from simpul.penugasan.tulis import Kerja, Surat, jalankan, potret
+
+__all__ = ["Ditolak", "Masukan", "ajukan", "langkah", "pilih_jalur", "putusan_langkah"]
+
+
+@dataclass(frozen=True)
+class Masukan:
+    """What somebody enters with a step on an existing case."""
+
+    alasan: str = ""
+    orang: tuple[Pegawai, ...] = ()
+    orang_lama: Pegawai | None = None
+    penerima: Pegawai | None = None
+    selesai: date | None = None
+    instansi_tujuan: InstansiLain | None = None
+    ketua: Pegawai | None = None
+    surat: Surat = field(default_factory=Surat)
+
+    def jejak(self) -> dict[str, Any]:
+        """What the trail keeps of it."""
+        isi: dict[str, Any] = {
+            "alasan": self.alasan,
+            "orang": [p.pk for p in self.orang],
+            "orang_lama": self.orang_lama.pk if self.orang_lama else None,
+            "penerima": self.penerima.pk if self.penerima else None,
+            "selesai": self.selesai,
+            "instansi_tujuan": self.instansi_tujuan.pk if self.instansi_tujuan else None,
+            "ketua": self.ketua.pk if self.ketua else None,
+            "surat": self.surat.nomor,
+        }
+        return {kunci: nilai for kunci, nilai in isi.items() if nilai}
+
+
+# Opening a case
+
+
+def ajukan(minta: Permintaan, *, pencatat: Pegawai | None = None) -> Penugasan:
+    """Open an assignment by its first step: appoint, ask, form a team, volunteer, record a request from outside.
+
+    Raises:
+        Ditolak: the rules refuse; nothing but the trail has changed.
+    """
+    instansi = minta.peminta.instansi
+    aturan = profil(instansi.profil)
+    perkara = Perkara(
+        instansi=instansi,
+        jenis=Perkara.Jenis.PENUGASAN,
+        judul=minta.judul,
+        profil=aturan.id,
+        profil_versi=aturan.versi,
+    )
+    pembuka = _Pembuka(minta)
+    buka(
+        perkara,
+        Tindakan(
+            siapa=_siapa(minta.peminta, pencatat),
+            langkah=minta.langkah,
+            putuskan=pembuka.putuskan,
+            tulis=pembuka.tulis,
+            potret=lambda p: potret(p.penugasan),
+            isian=_isian_permintaan(minta),
+        ),
+    )
+    return perkara.penugasan
+
+
+def _siapa(pegawai: Pegawai, pencatat: Pegawai | None) -> Siapa:
+    return Siapa(pegawai.pk, pegawai.nama, pencatat.pk if pencatat else None)
+
+
+def _isian_permintaan(minta: Permintaan) -> dict[str, Any]:
+    isi: dict[str, Any] = {
+        "judul": minta.judul,
+        "orang": [p.pk for p in minta.semua_orang],
+        "tim": minta.tim.nama if minta.tim else "",
+        "unit_tujuan": minta.unit_tujuan.pk if minta.unit_tujuan else None,
+        "instansi_tujuan": minta.instansi_tujuan.pk if minta.instansi_tujuan else None,
+        "kriteria": kriteria_ke(minta.kriteria),
+        "mulai": minta.mulai,
+        "selesai": minta.selesai,
+        "alasan": minta.alasan,
+    }
+    return {kunci: nilai for kunci, nilai in isi.items() if nilai}
+
+
+class _Pembuka:
+    """Decides and writes the opening of a case; what was decided is what is written."""
+
+    def __init__(self, minta: Permintaan) -> None:
+        self.minta = minta
+        self.rancangan: Rancangan
+
+    def putuskan(self, perkara: Perkara) -> Putusan:
+        self.rancangan = rancang(self.minta)
+        return self.rancangan.gabungan()
+
+    def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
+        penugasan = _simpan_penugasan(perkara, self.rancangan)
+        jalur = {fj.id: _simpan_jalur(penugasan, fj) for fj in self.rancangan.fakta.jalur}
+        kerja = Kerja(penugasan, muat(penugasan, self.rancangan.fakta.hari_ini), self.rancangan.pelaku, self.minta.alasan)
+        for id_, baris in jalur.items():
+            jalankan(kerja, baris, self.rancangan.putusan[id_])
+        _rampungkan(kerja)
+
+
+def _simpan_penugasan(perkara: Perkara, r: Rancangan) -> Penugasan:
+    minta, f = r.permintaan, r.fakta
+    penugasan = Penugasan.objects.create(
+        perkara=perkara,
+        instansi=perkara.instansi,
+        judul=minta.judul,
+        uraian=minta.uraian,
+        cara=r.cara.value,
+        lingkup=r.lingkup.value,
+        bentuk=r.bentuk.value,
+        status=Penugasan.Status.DIAJUKAN,
+        unit_pemilik_id=_unit_pemilik(f),
+        instansi_pemilik=minta.peminta.instansi_lain if minta.langkah == "masuk" else None,
+        peminta=minta.peminta,
+        mulai=f.mulai,
+        selesai=f.selesai,
+        kompetensi=list(minta.kompetensi),
+        target=minta.target,
+        alasan=minta.alasan,
+    )
+    if minta.tim:
+        jenis = TimKerja.Jenis.RUTIN if minta.tim.rutin else TimKerja.Jenis.INSIDENTIL
+        TimKerja.objects.create(
+            instansi=perkara.instansi,
+            penugasan=penugasan,
+            nama=minta.tim.nama,
+            jenis=jenis,
+            ketua=minta.tim.ketua,
+            periode_laporan=f.profil.periode_laporan,
+        )
+    return penugasan
+
+
+def _unit_pemilik(f: FaktaPerkara) -> int | None:
+    from simpul.aturan.kedudukan import unit_dari
+
+    return unit_dari(f.unit_pemilik, f.profil).id if f.unit_pemilik else None
+
+
+def _simpan_jalur(penugasan: Penugasan, fj: FaktaJalur) -> Jalur:
+    jalur = Jalur.objects.create(
+        instansi_id=penugasan.instansi_id,
+        penugasan=penugasan,
+        prosedur=fj.prosedur,
+        keadaan=Keadaan.BARU,
+        unit_tujuan_id=fj.unit_tujuan[0].id if fj.unit_tujuan else None,
+        instansi_tujuan_id=fj.instansi_tujuan,
+        kriteria=kriteria_ke(fj.kriteria),
+    )
+    Anggota.objects.bulk_create(
+        Anggota(
+            instansi_id=penugasan.instansi_id,
+            jalur=jalur,
+            penugasan=penugasan,
+            pegawai_id=orang.id,
+            unit_asal_id=orang.susunan[0].id if orang.susunan else None,
+            mulai=penugasan.mulai,
+            selesai=penugasan.selesai,
+        )
+        for orang in fj.orang
+    )
+    return jalur
+
+
+def _rampungkan(kerja: Kerja) -> None:
+    """Status, turns and notices, after every way has moved."""
+    kerja.segar()
+    kini = muat(kerja.penugasan, kerja.fakta.hari_ini)
+    kabari(kerja.penugasan, segarkan(kerja.penugasan, kini), kerja.pelaku.id)
+
+
+# Steps on a case
+
+
+def langkah(
+    penugasan: Penugasan,
+    nama: str,
+    siapa: Pegawai,
+    *,
+    jalur: int | None = None,
+    masukan: Masukan | None = None,
+    pencatat: Pegawai | None = None,
+) -> Putusan:
+    """Take a step on a case. ``jalur``: on which way, if the case has several; else the one that fits.
+
+    Raises:
+        Ditolak: the rules refuse; nothing but the trail has changed.
+    """
+    pelangkah = _Pelangkah(penugasan.pk, nama, siapa, jalur, masukan or Masukan())
+    return lewati(
+        penugasan.pk,
+        Tindakan(
+            siapa=_siapa(siapa, pencatat),
+            langkah=nama,
+            putuskan=pelangkah.putuskan,
+            tulis=pelangkah.tulis,
+            potret=lambda p: potret(p.penugasan),
+            isian=pelangkah.masukan.jejak(),
+        ),
+    )
+
+
+class _Pelangkah:
+    """Decides and writes one step; facts are read after the lock."""
+
+    def __init__(self, pk: int, nama: str, siapa: Pegawai, jalur: int | None, masukan: Masukan) -> None:
+        self.pk, self.nama, self.siapa, self.jalur, self.masukan = pk, nama, siapa, jalur, masukan
+        self.fakta: FaktaPerkara
+        self.dipilih: FaktaJalur
+        self.pelaku: FaktaPelaku
+        self.orang: tuple[FaktaOrang, ...]
+
+    def putuskan(self, perkara: Perkara) -> Putusan:
+        penugasan = perkara.penugasan
+        tanggal = hari_ini(perkara.instansi.zona_waktu)
+        self.fakta = muat(penugasan, tanggal)
+        self.pelaku = pelaku(self.siapa, tanggal)
+        isian, self.orang = _isian(self.masukan, tanggal)
+        if self.nama in JENIS:
+            self.dipilih = _jalur_perubahan(self.nama, self.fakta, self.masukan)
+            self.fakta = _dengan(self.fakta, self.dipilih)
+        else:
+            self.dipilih = pilih_jalur(self.nama, self.fakta, self.pelaku, isian, self.jalur)
+        return putuskan(self.nama, self.fakta, self.dipilih, self.pelaku, isian)
+
+    def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
+        penugasan = perkara.penugasan
+        if self.nama in JENIS:
+            baris = _simpan_perubahan(penugasan, self.nama, self.dipilih, self.masukan)
+            self.fakta = muat(penugasan, self.fakta.hari_ini)
+        else:
+            baris = Jalur.objects.get(pk=self.dipilih.id, penugasan=penugasan)
+        kerja = Kerja(
+            penugasan,
+            self.fakta,
+            self.pelaku,
+            self.masukan.alasan,
+            self.masukan.orang if self.nama not in JENIS else (),
+            self.orang if self.nama not in JENIS else (),
+            self.masukan.ketua,
+            self.masukan.surat,
+        )
+        jalankan(kerja, baris, putusan)
+        _rampungkan(kerja)
+
+
+def _dengan(f: FaktaPerkara, j: FaktaJalur) -> FaktaPerkara:
+    from dataclasses import replace
+
+    return replace(f, jalur=(*f.jalur, j))
+
+
+def _isian(masukan: Masukan, tanggal: date) -> tuple[Isian, tuple[FaktaOrang, ...]]:
+    disebut = [p for p in (*masukan.orang, masukan.ketua, masukan.penerima) if p is not None]
+    orang, _peta = muat_orang((p.pk for p in disebut), tanggal, beban=beban((p.pk for p in disebut), tanggal))
+    dipilih = tuple(orang[p.pk] for p in masukan.orang)
+    isian = Isian(
+        alasan=masukan.alasan,
+        orang=dipilih,
+        penerima=orang[masukan.penerima.pk] if masukan.penerima else None,
+        selesai=masukan.selesai,
+        instansi_tujuan=masukan.instansi_tujuan.pk if masukan.instansi_tujuan else None,
+        ketua=orang[masukan.ketua.pk] if masukan.ketua else None,
+    )
+    return isian, dipilih
+
+
+def pilih_jalur(
+    nama: str, f: FaktaPerkara, siapa: FaktaPelaku, isian: Isian, diminta: int | None = None
+) -> FaktaJalur:
+    """The way on which a step is meant: the one asked for, else the first where it is possible."""
+    if diminta is not None:
+        return f.jalur_ke(diminta)
+    kandidat = [j for j in f.jalur if PROSEDUR[j.prosedur].bernama(nama)] or list(f.jalur[:1])
+    if nama == "tetapkan":
+        penentu = penentu_penetapan(f)
+        kandidat = [penentu] if penentu else kandidat
+    tepat = [j for j in kandidat if any(j.keadaan in b.dari for b in PROSEDUR[j.prosedur].bernama(nama))]
+    boleh = (j for j in tepat if putuskan(nama, f, j, siapa, isian).diterima)
+    menjajaki = (j for j in tepat if putuskan(nama, f, j, siapa, isian, menjajaki=True).diterima)
+    return next(boleh, None) or next(menjajaki, None) or (tepat or kandidat)[0]
+
+
+# Changes of an established assignment
+
+
+def _jalur_perubahan(nama: str, f: FaktaPerkara, masukan: Masukan) -> FaktaJalur:
+    """A change as a way of its own, before it is stored."""
+    dalam = terluas(tuple(j for j in f.jalur if adalah_penugasan(j))) is Lingkup.DALAM_UNIT
+    hidup = [o for j in f.jalur if adalah_penugasan(j) for o in j.orang if o.id not in j.berakhir]
+    if nama == "alihkan" and masukan.orang_lama:
+        hidup = [o for o in hidup if o.id == masukan.orang_lama.pk]
+    sendiri = _tanpa_persetujuan(f)
+    return FaktaJalur(
+        id=-1,
+        prosedur=f"{nama}_{'dalam_unit' if dalam else 'antarunit'}",
+        keadaan=Keadaan.BARU,
+        orang=tuple(hidup),
+        disetujui=frozenset(o.id for o in hidup if o.id in sendiri),
+    )
+
+
+def _tanpa_persetujuan(f: FaktaPerkara) -> frozenset[int]:
+    """The owner's own people: nobody else has to agree for them."""
+    sendiri = {"anggota_unit_pemilik", "tim_dalam_unit", "penunjukan_dalam_unit"}
+    return frozenset(o.id for j in f.jalur if j.prosedur in sendiri for o in j.orang)
+
+
+def _simpan_perubahan(penugasan: Penugasan, nama: str, fj: FaktaJalur, masukan: Masukan) -> Jalur:
+    return Jalur.objects.create(
+        instansi_id=penugasan.instansi_id,
+        penugasan=penugasan,
+        prosedur=fj.prosedur,
+        keadaan=Keadaan.BARU,
+        rincian=_rincian(penugasan, nama, fj, masukan),
+    )
+
+
+def _rincian(penugasan: Penugasan, nama: str, fj: FaktaJalur, masukan: Masukan) -> Mapping[str, Any]:
+    tim = getattr(penugasan, "tim", None)
+    hari = hari_ini(penugasan.perkara.instansi.zona_waktu)
+    isi: dict[str, Any] = {
+        "orang": [o.id for o in fj.orang],
+        "disetujui": sorted(fj.disetujui),
+        "alasan": masukan.alasan,
+        "selesai_semula": penugasan.selesai.isoformat(),
+    }
+    if nama in {"perpanjang", "akhiri"}:
+        isi["selesai"] = (masukan.selesai or hari).isoformat()
+    if nama == "alihkan":
+        isi["orang_baru"] = [p.pk for p in masukan.orang]
+    if nama == "ganti_ketua" and masukan.ketua:
+        isi |= {"ketua": masukan.ketua.pk, "ketua_lama": tim.ketua_id if tim else None}
+    return isi
+
+
+# Looking ahead
+
+
+def putusan_langkah(
+    penugasan: Penugasan, nama: str, siapa: Pegawai, *, jalur: int | None = None, masukan: Masukan | None = None
+) -> Putusan:
+    """What the rules would say of a step today; what is yet to be entered does not count as missing."""
+    tanggal = hari_ini(penugasan.perkara.instansi.zona_waktu)
+    f, fp = muat(penugasan, tanggal), pelaku(siapa, tanggal)
+    isian, _orang = _isian(masukan or Masukan(), tanggal)
+    if nama in JENIS:
+        j = _jalur_perubahan(nama, f, masukan or Masukan())
+        return putuskan(nama, _dengan(f, j), j, fp, isian, menjajaki=True)
+    return putuskan(nama, f, pilih_jalur(nama, f, fp, isian, jalur), fp, isian, menjajaki=True)
+
+

@@ -1,0 +1,175 @@
+"""Carry out what the rules allowed: states of ways and people, documents, turns. Called by the door alone."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Any
+
+from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara
+from simpul.aturan.lingkup import GUGUR, adalah_penugasan, status
+from simpul.aturan.prosedur import AKTIF, Keadaan, Langkah
+from simpul.aturan.putusan import Putusan
+from simpul.aturan.putuskan import dijawab_oleh, sesudah
+from simpul.aturan.tabel.perubahan import PERUBAHAN
+from simpul.organisasi.models import Pegawai
+from simpul.penugasan import perubahan
+from simpul.penugasan.models import Anggota, Jalur, Penugasan
+from simpul.penugasan.naskah import terbitkan
+
+KEADAAN_ANGGOTA = {
+    Keadaan.DITETAPKAN: Anggota.Keadaan.DITETAPKAN,
+    Keadaan.DITOLAK: Anggota.Keadaan.GUGUR,
+    Keadaan.DICABUT: Anggota.Keadaan.GUGUR,
+    Keadaan.DILEPAS: Anggota.Keadaan.GUGUR,
+}
+
+
+@dataclass(frozen=True)
+class Surat:
+    """A letter from outside that is recorded: its number, date and scan."""
+
+    nomor: str = ""
+    tanggal: date | None = None
+
+
+@dataclass
+class Kerja:
+    """One act being carried out: the case, the facts as they change, who acts and what he entered."""
+
+    penugasan: Penugasan
+    fakta: FaktaPerkara
+    pelaku: FaktaPelaku
+    alasan: str = ""
+    orang: tuple[Pegawai, ...] = ()
+    fakta_orang: tuple[FaktaOrang, ...] = ()
+    ketua: Pegawai | None = None
+    surat: Surat = field(default_factory=Surat)
+
+    def segar(self) -> None:
+        """Write the state of the whole."""
+        self.penugasan.status = status(self.fakta.jalur)
+        self.penugasan.save()
+
+
+def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
+    """Carry out every row of a decision on one way, each with its documents."""
+    for baris in putusan.rangkaian:
+        fj = kerja.fakta.jalur_ke(jalur.pk)
+        baru = sesudah(baris, kerja.fakta, fj, kerja.pelaku)
+        _tulis_anggota(kerja, jalur, baris, fj, baru)
+        baru = _dengan_orang_baru(kerja, baru)
+        sebelum, kerja.fakta = kerja.fakta, kerja.fakta.ganti(baru)
+        _simpan(jalur, baru, kerja.alasan if baru.keadaan in GUGUR else "")
+        EFEK.get(baris.nama, _tanpa_efek)(kerja, jalur)
+        if jalur.prosedur in PERUBAHAN and baru.keadaan == Keadaan.DITETAPKAN:
+            kerja.fakta = perubahan.terapkan(kerja.penugasan, jalur, kerja.fakta)
+        terbitkan(kerja, jalur, baris, sebelum, putusan.wewenang)
+
+
+def _simpan(jalur: Jalur, fakta: FaktaJalur, alasan: str) -> None:
+    jalur.keadaan = fakta.keadaan
+    jalur.alasan_jawaban = alasan or jalur.alasan_jawaban
+    if jalur.prosedur in PERUBAHAN:
+        jalur.rincian = {**jalur.rincian, "disetujui": sorted(fakta.disetujui)}
+    jalur.save()
+
+
+def _tulis_anggota(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalur, baru: FaktaJalur) -> None:
+    if jalur.prosedur in PERUBAHAN:
+        return
+    if kerja.orang and not lama.orang:
+        _sebut_orang(kerja, jalur)
+    anggota = jalur.anggota.all()
+    if baris.nama == "terima":
+        anggota.filter(pegawai=kerja.pelaku.id).update(
+            keadaan=Anggota.Keadaan.BERJALAN, diterima=kerja.fakta.hari_ini
+        )
+    elif baris.ke in KEADAAN_ANGGOTA:
+        anggota.filter(diterima=None).update(keadaan=KEADAAN_ANGGOTA[baris.ke])
+    if baru.disetujui != lama.disetujui or baris.nama in {"setujui", "instruksikan"}:
+        _catat_penyetuju(kerja, jalur, lama, baru)
+
+
+def _sebut_orang(kerja: Kerja, jalur: Jalur) -> None:
+    """Name the people for a request by criteria."""
+    p = kerja.penugasan
+    for pegawai, fakta in zip(kerja.orang, kerja.fakta_orang, strict=True):
+        Anggota.objects.create(
+            instansi_id=p.instansi_id,
+            jalur=jalur,
+            penugasan=p,
+            pegawai=pegawai,
+            unit_asal_id=fakta.susunan[0].id if fakta.susunan else None,
+            mulai=p.mulai,
+            selesai=p.selesai,
+        )
+
+
+def _dengan_orang_baru(kerja: Kerja, fakta: FaktaJalur) -> FaktaJalur:
+    if kerja.orang and not fakta.orang:
+        return replace(fakta, orang=kerja.fakta_orang, disetujui=frozenset(o.id for o in kerja.fakta_orang))
+    return fakta
+
+
+def _catat_penyetuju(kerja: Kerja, jalur: Jalur, lama: FaktaJalur, baru: FaktaJalur) -> None:
+    """Who agreed for whom, and in which office: a consent stands when its giver leaves."""
+    untuk = dijawab_oleh(kerja.fakta, lama, kerja.pelaku.id) or {o.id for o in lama.orang}
+    jalur.anggota.filter(pegawai__in=untuk).update(disetujui=True, penyetuju=kerja.pelaku.id)
+
+
+def _tetapkan_semua(kerja: Kerja, jalur: Jalur) -> None:
+    """One Keputusan establishes every way that is still open."""
+    for lain in kerja.penugasan.jalur.exclude(pk=jalur.pk):
+        fakta = kerja.fakta.jalur_ke(lain.pk)
+        if adalah_penugasan(fakta) and fakta.keadaan not in GUGUR | AKTIF:
+            kerja.fakta = kerja.fakta.ganti(replace(fakta, keadaan=Keadaan.DITETAPKAN))
+            _simpan(lain, kerja.fakta.jalur_ke(lain.pk), "")
+            lain.anggota.filter(keadaan=Anggota.Keadaan.DIMINTA).update(keadaan=Anggota.Keadaan.DITETAPKAN)
+
+
+def _gugurkan_bila_habis(kerja: Kerja, jalur: Jalur) -> None:
+    """When every request of a team is refused or withdrawn, its own people are not bound any longer."""
+    masuk = [j for j in kerja.fakta.jalur if adalah_penugasan(j)]
+    sendiri = [j for j in masuk if j.prosedur == "anggota_unit_pemilik" and j.keadaan == Keadaan.DISETUJUI]
+    if sendiri and all(j.keadaan in GUGUR for j in masuk if j not in sendiri):
+        for fakta in sendiri:
+            baris = Jalur.objects.get(pk=fakta.id)
+            kerja.fakta = kerja.fakta.ganti(replace(fakta, keadaan=Keadaan.DILEPAS))
+            _simpan(baris, kerja.fakta.jalur_ke(fakta.id), "")
+            baris.anggota.update(keadaan=Anggota.Keadaan.GUGUR)
+
+
+def _lanjut_tanpa(kerja: Kerja, jalur: Jalur) -> None:
+    """The refused are gone; a Ketua among them is replaced or missing."""
+    tim = getattr(kerja.penugasan, "tim", None)
+    if tim is not None and tim.ketua_id in set(jalur.anggota.values_list("pegawai", flat=True)):
+        tim.ketua = kerja.ketua
+        tim.save()
+
+
+def _tanpa_efek(kerja: Kerja, jalur: Jalur) -> None:
+    """Most steps do nothing beyond moving their own way."""
+
+
+EFEK: dict[str, Callable[[Kerja, Jalur], None]] = {
+    "tetapkan": _tetapkan_semua,
+    "tolak": _gugurkan_bila_habis,
+    "cabut": _gugurkan_bila_habis,
+    "lanjutkan": _lanjut_tanpa,
+}
+
+
+def potret(penugasan: Penugasan) -> dict[str, Any]:
+    """The state of a case as the audit trail keeps it."""
+    penugasan.refresh_from_db()
+    tim = getattr(penugasan, "tim", None)
+    if tim is not None:
+        tim.refresh_from_db()
+    return {
+        "status": penugasan.status,
+        "selesai": penugasan.selesai,
+        "ketua": tim.ketua_id if tim else None,
+        "jalur": {str(j.pk): j.keadaan for j in penugasan.jalur.all()},
+        "anggota": {str(a.pegawai_id): a.keadaan for a in penugasan.anggota.all()},
+        "naskah": list(penugasan.perkara.naskah.order_by("pk").values_list("nomor", flat=True)),
+    }

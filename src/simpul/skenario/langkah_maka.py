@@ -1,0 +1,181 @@
+"""Steps that look at the outcome and say what was found instead."""
+
+from simpul.aturan.kedudukan import Kedudukan, tentukan
+from simpul.aturan.profil import profil
+from simpul.aturan.putusan import Putusan
+from simpul.aturan.putuskan import giliran
+from simpul.inti.jejak import periksa_perkara
+from simpul.inti.models import Jejak
+from simpul.naskah.isi import JenisNaskah
+from simpul.naskah.models import Naskah, Tembusan
+from simpul.organisasi.susunan import muat_orang
+from simpul.penugasan.fakta import muat
+from simpul.penugasan.services import putusan_langkah
+from simpul.skenario.dunia import Dunia, harus
+from simpul.skenario.kosakata import maka
+
+KATA_KERJA = {
+    "menyetujui": "setujui",
+    "menolak": "tolak",
+    "menetapkan": "tetapkan",
+    "menerima": "terima",
+    "meneruskan": "teruskan",
+    "menginstruksikan": "instruksikan",
+    "mengetahui": "ketahui",
+    "meminta persetujuan": "minta_persetujuan",
+    "mencabut": "cabut",
+    "melanjutkan": "lanjutkan",
+    "memperpanjang": "perpanjang",
+    "mengakhiri": "akhiri",
+    "mengalihkan": "alihkan",
+    "mengganti ketua": "ganti_ketua",
+    "menunjuk": "tunjuk",
+}
+JENIS = {j.value for j in JenisNaskah}
+
+
+def _putusan(d: Dunia) -> Putusan:
+    d.belum_diperiksa = False
+    harus(d.putusan is not None, "belum ada langkah yang dicoba")
+    assert d.putusan is not None
+    return d.putusan
+
+
+def _uraian(putusan: Putusan) -> str:
+    return "; ".join(f"{h.pesan} [{', '.join(k.id for k in h.klausul)}]" for h in putusan.halangan)
+
+
+@maka("langkah diterima")
+def diterima(d: Dunia) -> None:
+    putusan = _putusan(d)
+    harus(putusan.diterima, f"ditolak: {_uraian(putusan)}")
+
+
+@maka("langkah diterima dengan peringatan {klausul}")
+def diterima_dengan_peringatan(d: Dunia, klausul: str) -> None:
+    diterima(d)
+    putusan = _putusan(d)
+    ada = ", ".join(k.id for p in putusan.peringatan for k in p.klausul) or "tanpa peringatan"
+    harus(putusan.memperingatkan(klausul), f"peringatannya: {ada}")
+
+
+@maka("langkah ditolak")
+def ditolak(d: Dunia) -> None:
+    harus(not _putusan(d).diterima, "langkah diterima")
+
+
+@maka("langkah ditolak berdasarkan {klausul}")
+def ditolak_berdasarkan(d: Dunia, klausul: str) -> None:
+    ditolak(d)
+    putusan = _putusan(d)
+    harus(putusan.mengutip(klausul), f"ditolak karena {_uraian(putusan)}")
+
+
+@maka("penugasan {t} bersifat {lingkup}")
+def bersifat(d: Dunia, t: str, lingkup: str) -> None:
+    ada = d.satu(t).lingkup
+    harus(ada == lingkup, f"bersifat {ada!r}")
+
+
+@maka("penugasan {t} berstatus {status}")
+def berstatus(d: Dunia, t: str, status: str) -> None:
+    ada = d.satu(t).status
+    harus(ada == status, f"berstatus {ada!r}")
+
+
+@maka("terbit {jenis} untuk {t} ditandatangani {n}")
+def terbit(d: Dunia, jenis: str, t: str, n: str) -> None:
+    daftar = _naskah(d, jenis, t)
+    cocok = [x for x in daftar if x.penanda_tangan_id == d.orang(n).pk and x.nomor]
+    ada = ", ".join(f"{x.nomor} oleh {x.penanda_tangan_nama}" for x in daftar)
+    harus(cocok, f"yang terbit: {ada or 'tidak ada'}")
+
+
+@maka("tidak terbit {jenis} untuk {t}")
+def tidak_terbit(d: Dunia, jenis: str, t: str) -> None:
+    daftar = _naskah(d, jenis, t)
+    harus(not daftar, f"terbit {len(daftar)}: {', '.join(x.nomor for x in daftar)}")
+
+
+def _naskah(d: Dunia, jenis: str, t: str) -> list[Naskah]:
+    harus(jenis in JENIS, f"naskah {jenis!r} tidak dikenal")
+    return list(Naskah.objects.filter(perkara__in=[p.pk for p in d.perkara(t)], jenis=jenis))
+
+
+@maka("tembusan naskah {jenis} untuk {t} kepada {n}")
+def tembusan(d: Dunia, jenis: str, t: str, n: str) -> None:
+    daftar = Tembusan.objects.filter(naskah__in=_naskah(d, jenis, t))
+    ada = ", ".join(f"{x.nama} ({x.pegawai})" for x in daftar.select_related("pegawai")) or "tidak ada"
+    harus(daftar.filter(pegawai=d.orang(n)).exists(), f"tembusan: {ada}")
+
+
+def _kedudukan(d: Dunia, n: str) -> Kedudukan:
+    orang, _peta = muat_orang([d.orang(n).pk], d.hari)
+    return tentukan(orang[d.orang(n).pk], profil(d.instansi.profil))
+
+
+@maka("Pejabat Penilai Kinerja {n} adalah {m}")
+def penilai(d: Dunia, n: str, m: str) -> None:
+    ada = _kedudukan(d, n).pejabat_penilai
+    harus(ada and ada.pegawai == d.orang(m).pk, f"penilainya {ada.nama if ada else 'tidak ada'}")
+
+
+@maka("pimpinan unit organisasi {n} adalah {m}")
+def pimpinan(d: Dunia, n: str, m: str) -> None:
+    ada = _kedudukan(d, n).pejabat_pimpinan
+    harus(ada and ada.pegawai == d.orang(m).pk, f"pimpinannya {ada.nama if ada else 'tidak ada'}")
+
+
+@maka("{n} tidak punya Pejabat Penilai Kinerja")
+def tanpa_penilai(d: Dunia, n: str) -> None:
+    ada = _kedudukan(d, n).pejabat_penilai
+    harus(ada is None, f"penilainya {ada.nama if ada else ''}")
+
+
+def _pemegang_giliran(d: Dunia, t: str) -> dict[int, str]:
+    f = muat(d.satu(t), d.hari)
+    return {w.pejabat.pegawai: w.pejabat.nama for g in giliran(f) for w in g.orang}
+
+
+@maka("giliran atas {t} ada pada {n}")
+def giliran_pada(d: Dunia, t: str, n: str) -> None:
+    ada = _pemegang_giliran(d, t)
+    harus(d.orang(n).pk in ada, f"giliran pada {', '.join(ada.values()) or 'tidak seorang pun'}")
+
+
+@maka("giliran atas {t} tidak ada pada {n}")
+def giliran_tidak_pada(d: Dunia, t: str, n: str) -> None:
+    harus(d.orang(n).pk not in _pemegang_giliran(d, t), f"giliran ada pada {n}")
+
+
+@maka("giliran atas {t} tidak ada pada siapa pun")
+def giliran_kosong(d: Dunia, t: str) -> None:
+    ada = _pemegang_giliran(d, t)
+    harus(not ada, f"giliran pada {', '.join(ada.values())}")
+
+
+@maka("{n} dapat {kata} atas {t}")
+def dapat(d: Dunia, n: str, kata: str, t: str) -> None:
+    putusan = _jajaki(d, n, kata, t)
+    harus(putusan.diterima, f"tidak dapat: {_uraian(putusan)}")
+
+
+@maka("{n} tidak dapat {kata} atas {t} karena {klausul}")
+def tidak_dapat(d: Dunia, n: str, kata: str, t: str, klausul: str) -> None:
+    putusan = _jajaki(d, n, kata, t)
+    harus(not putusan.diterima, "dapat")
+    harus(putusan.mengutip(klausul), f"tidak dapat karena {_uraian(putusan)}")
+
+
+def _jajaki(d: Dunia, n: str, kata: str, t: str) -> Putusan:
+    harus(kata in KATA_KERJA, f"langkah {kata!r} tidak dikenal")
+    return putusan_langkah(d.satu(t), KATA_KERJA[kata], d.orang(n))
+
+
+@maka("jejak {t} utuh dan memuat #jumlah# langkah")
+def jejak(d: Dunia, t: str, jumlah: str) -> None:
+    perkara = d.satu(t).perkara
+    cacat = periksa_perkara(perkara)
+    harus(not cacat, f"tidak utuh: {'; '.join(map(str, cacat))}")
+    ada = perkara.jejak.filter(hasil=Jejak.Hasil.DITERIMA).count()
+    harus(ada == int(jumlah), f"memuat {ada} langkah")
