@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
@@ -52,6 +53,8 @@ def _dispatch(words: list[str]) -> None:
         return
     if name in ("help", "--help", "-h") and len(words) < 3:
         _print_own_commands()
+    # Migrations are written without asking a database what it has seen.
+    warnings.filterwarnings("ignore", message="Got an error checking a consistent migration history")
     from django.core.management import execute_from_command_line
 
     execute_from_command_line(words)
