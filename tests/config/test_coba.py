@@ -45,7 +45,7 @@ class Coba:
             time.sleep(0.1)
 
     def status(self) -> int:
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/akun/login/") as answer:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/") as answer:
             return int(answer.status)
 
     def left_over(self) -> list[str]:

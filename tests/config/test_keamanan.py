@@ -1,8 +1,9 @@
 """What every answer says to the browser, and what the door refuses."""
 
 import pytest
+from allauth.account.adapter import get_adapter
 from django.contrib.auth import get_user_model
-from django.urls import reverse
+from django.urls import NoReverseMatch, reverse
 
 SANDI = "kopi pahit 7 cangkir"
 
@@ -25,12 +26,13 @@ def test_pages_forbid_scripts_and_styles_that_are_not_ours(client):
 
 
 @pytest.mark.django_db
-def test_nobody_opens_an_account(client):
-    answer = client.post(
-        reverse("account_signup"), {"username": "tamu", "password1": SANDI, "password2": SANDI}
-    )
+@pytest.mark.parametrize("address", ["/akun/signup/", "/akun/daftar/"])
+def test_nobody_opens_an_account(client, address):
+    client.post(address, {"username": "tamu", "password1": SANDI, "password2": SANDI})
     assert not get_user_model().objects.exists()
-    assert answer.status_code == 200
+    with pytest.raises(NoReverseMatch):
+        reverse("account_signup")
+    assert not get_adapter().is_open_for_signup(None)
 
 
 def test_signing_in_takes_the_user_name_and_the_password(client, akun):

@@ -2,6 +2,7 @@
 
 import pytest
 from django.contrib.auth import get_user_model
+from django.urls import reverse
 from playwright.sync_api import expect
 
 SANDI = "kopi pahit 7 cangkir"
@@ -13,7 +14,7 @@ def akun(live_server):
 
 
 def _fill(halaman, sandi):
-    halaman.goto("/akun/login/")
+    halaman.goto(reverse("account_login"))
     halaman.locator("[name=login]").fill("basri")
     halaman.locator("[name=password]").fill(sandi)
     halaman.locator("form button[type=submit]").last.click()
@@ -32,5 +33,5 @@ def test_the_form_refuses_a_wrong_password(halaman, akun):
 
 
 def test_the_form_is_accessible(halaman, akun, periksa_axe):
-    halaman.goto("/akun/login/")
+    halaman.goto(reverse("account_login"))
     periksa_axe(halaman)
