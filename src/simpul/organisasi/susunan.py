@@ -1,10 +1,26 @@
 """From rows to facts: the organisation around some units and people on one day, in a constant number of queries."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from django.db.models import Case, IntegerField, Q, QuerySet, Value, When
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import (
+    BigIntegerField,
+    Case,
+    Exists,
+    F,
+    Func,
+    IntegerField,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import JSONObject
 
 from simpul.aturan.fakta import Delegat, FaktaOrang, FaktaPelaku, FaktaUnit, Kantor, Kapasitas, Pejabat
 from simpul.aturan.jenjang import Jenjang
@@ -36,6 +52,7 @@ class Peta:
     tanggal: date
     unit: dict[int, UnitOrganisasi] = field(default_factory=dict)
     kantor: dict[int, Kantor] = field(default_factory=dict)
+    sekda: int | None = None
     _kepala: dict[int, int] = field(default_factory=dict)
     _sekretaris: dict[int, int] = field(default_factory=dict)
 
@@ -47,8 +64,15 @@ class Peta:
         """The office of the head of a unit."""
         return self.kantor[self._kepala[unit_id]]
 
+    def kepala(self, unit_id: int) -> Kantor | None:
+        """The same, or nothing where a unit has no head."""
+        return self.kantor.get(self._kepala.get(unit_id, 0))
+
+    def sekretaris(self, unit_id: int) -> Kantor | None:
+        """The office of the Sekretaris of a unit, if it has one."""
+        return self.kantor.get(self._sekretaris.get(unit_id, 0))
+
     def _fakta(self, unit: UnitOrganisasi) -> FaktaUnit:
-        sekretaris = self._sekretaris.get(unit.pk)
         return FaktaUnit(
             id=unit.pk,
             nama=unit.nama,
@@ -56,50 +80,62 @@ class Peta:
             kepala=self.kantor_kepala(unit.pk),
             pola=unit.pola,
             perangkat_daerah=unit.induk_id is None,
-            sekretaris=self.kantor[sekretaris] if sekretaris else None,
+            sekretaris=self.sekretaris(unit.pk),
         )
 
 
-def muat_peta(unit: Iterable[int], tanggal: date, peta: Peta | None = None) -> Peta:
-    """Load units with all that lies above them, their offices and holders: four queries."""
+def muat_peta(
+    unit: Iterable[int], tanggal: date, peta: Peta | None = None, *, sekda_dari: int | None = None
+) -> Peta:
+    """Load units with all that lies above them, their offices and holders: two queries.
+
+    ``sekda_dari``: also the secretariat of this Instansi, whose head is the Sekretaris Daerah.
+    """
     peta = peta or Peta(tanggal)
     baru = {satu for satu in unit if satu not in peta.unit}
-    if not baru:
+    if not baru and sekda_dari is None:
         return peta
-    semua = UnitOrganisasi.objects.filter(pk__in=_dengan_leluhur(baru))
+    semua = UnitOrganisasi.objects.filter(Q(pk__in=_dengan_leluhur(baru)) | _sekretariat(sekda_dari))
     peta.unit |= {u.pk: u for u in semua}
-    kantor = list(Jabatan.objects.filter(unit__in=[u.pk for u in semua]).exclude(peran=Jabatan.Peran.ANGGOTA))
-    peta._kepala |= {j.unit_id: j.pk for j in kantor if j.peran == Jabatan.Peran.KEPALA}
-    peta._sekretaris |= {j.unit_id: j.pk for j in kantor if j.peran == Jabatan.Peran.SEKRETARIS}
-    peta.kantor |= muat_kantor(kantor, tanggal)
+    kantor = Jabatan.objects.filter(unit__in=list(peta.unit)).exclude(peran=Jabatan.Peran.ANGGOTA)
+    for jabatan, fakta in muat_kantor(kantor, tanggal):
+        peta.kantor[jabatan.pk] = fakta
+        tujuan = peta._kepala if jabatan.peran == Jabatan.Peran.KEPALA else peta._sekretaris
+        tujuan[jabatan.unit_id] = jabatan.pk
+    peta.sekda = next((u.pk for u in peta.unit.values() if u.sekretariat_daerah), None)
     return peta
 
 
-def _dengan_leluhur(unit: set[int]) -> set[int]:
-    rantai = UnitOrganisasi.objects.filter(pk__in=unit).values_list("leluhur", flat=True)
-    return {satu for leluhur in rantai for satu in leluhur}
+def _sekretariat(instansi: int | None) -> Q:
+    return Q(instansi=instansi, sekretariat_daerah=True) if instansi is not None else Q(pk__in=())
 
 
-def muat_kantor(daftar: Iterable[Jabatan], tanggal: date) -> dict[int, Kantor]:
-    """Offices with who acts in them and to whom their authority is delegated: two queries."""
-    daftar = list(daftar)
-    id_kantor = [j.pk for j in daftar]
-    pemegang = {p.jabatan_id: _pejabat(p) for p in pemangku(id_kantor, tanggal)}
-    delegasi = Delegasi.objects.filter(berlaku_pada(tanggal), jabatan__in=id_kantor).select_related(
-        "penerima"
+def _dengan_leluhur(unit: set[int]) -> QuerySet[UnitOrganisasi, Any]:
+    naik = Func(F("leluhur"), function="unnest", output_field=BigIntegerField())
+    return UnitOrganisasi.objects.filter(pk__in=unit).annotate(naik=naik).values("naik")
+
+
+def _pemangku_json(tanggal: date) -> Subquery:
+    aktif = Penempatan.objects.filter(berlaku_pada(tanggal), jabatan=OuterRef("pk"))
+    isi = JSONObject(pegawai="pegawai_id", nama="pegawai__nama", jenis="jenis")
+    return Subquery(aktif.order_by(PELAKSANA_DULU).values(isi=isi)[:1])
+
+
+def _delegat_json(tanggal: date) -> Subquery:
+    aktif = Delegasi.objects.filter(berlaku_pada(tanggal), jabatan=OuterRef("pk"))
+    isi = JSONObject(
+        pegawai="penerima_id", nama="penerima__nama", mencakup_penugasan="mencakup_penugasan", nomor="nomor"
     )
-    delegat = {d.jabatan_id: _delegat(d) for d in delegasi}
-    return {j.pk: Kantor(j.pk, j.nama, pemegang.get(j.pk), delegat.get(j.pk)) for j in daftar}
+    return Subquery(aktif.values(isi=isi)[:1])
 
 
-def _pejabat(penempatan: Penempatan) -> Pejabat:
-    return Pejabat(penempatan.pegawai_id, penempatan.pegawai.nama, Kapasitas(penempatan.jenis))
-
-
-def _delegat(delegasi: Delegasi) -> Delegat:
-    return Delegat(
-        delegasi.penerima_id, delegasi.penerima.nama, delegasi.mencakup_penugasan, nomor=delegasi.nomor
-    )
+def muat_kantor(jabatan: QuerySet[Jabatan], tanggal: date) -> Iterator[tuple[Jabatan, Kantor]]:
+    """Offices with who acts in them and to whom their authority is delegated: one query."""
+    berisi: Any = jabatan.annotate(isi_kantor=_pemangku_json(tanggal), isi_delegasi=_delegat_json(tanggal))
+    for satu in berisi:
+        isi, delegasi = satu.isi_kantor, satu.isi_delegasi
+        pejabat = Pejabat(isi["pegawai"], isi["nama"], Kapasitas(isi["jenis"])) if isi else None
+        yield satu, Kantor(satu.pk, satu.nama, pejabat, Delegat(**delegasi) if delegasi else None)
 
 
 def kantor_luar(pegawai: Pegawai | None, sebutan: str = "") -> Kantor | None:
@@ -119,21 +155,31 @@ def penempatan_pada(pegawai: Iterable[int], tanggal: date) -> dict[int, Penempat
 
 
 def muat_orang(
-    pegawai: Iterable[int], tanggal: date, *, beban: Mapping[int, int] | None = None, peta: Peta | None = None
+    pegawai: Iterable[int],
+    tanggal: date,
+    *,
+    beban: Subquery | None = None,
+    peta: Peta | None = None,
+    unit: Iterable[int] = (),
+    sekda_dari: int | None = None,
 ) -> tuple[dict[int, FaktaOrang], Peta]:
-    """Facts about people on a day, with the organisation above them: seven queries however many people."""
-    daftar = list(
-        Pegawai.objects.filter(pk__in=list(pegawai))
-        .select_related("penilai_luar")
-        .prefetch_related("kompetensi")
-    )
-    tempat = penempatan_pada((p.pk for p in daftar), tanggal)
-    peta = muat_peta((t.jabatan.unit_id for t in tempat.values()), tanggal, peta)
-    fakta = {p.pk: _orang(p, tempat.get(p.pk), peta, (beban or {}).get(p.pk, 0)) for p in daftar}
-    return fakta, peta
+    """Facts about people on a day, with the organisation above them: four queries however many people.
+
+    ``beban`` counts what each carries; ``unit`` and ``sekda_dari``: load these into the map as well.
+    """
+    mampu = ArrayAgg("kompetensi__nama", filter=Q(kompetensi__isnull=False), default=Value([]))
+    pilihan: Any = Pegawai.objects.filter(pk__in=list(pegawai)).select_related("penilai_luar")
+    daftar = list(pilihan.annotate(mampu=mampu, beban=beban if beban is not None else Value(0)))
+    tempat = penempatan_pada([p.pk for p in daftar], tanggal) if daftar else {}
+    perlu = {t.jabatan.unit_id for t in tempat.values()} | set(unit)
+    peta = muat_peta(perlu, tanggal, peta, sekda_dari=sekda_dari)
+    return {p.pk: fakta_orang(p, tempat.get(p.pk), peta, p.mampu, p.beban) for p in daftar}, peta
 
 
-def _orang(pegawai: Pegawai, tempat: Penempatan | None, peta: Peta, beban: int) -> FaktaOrang:
+def fakta_orang(
+    pegawai: Pegawai, tempat: Penempatan | None, peta: Peta, mampu: Iterable[str] = (), beban: int | None = 0
+) -> FaktaOrang:
+    """Facts about one person whose rows have been read."""
     jabatan = tempat.jabatan if tempat else None
     jenjang = jabatan.jenjang if jabatan else pegawai.jenjang_luar
     return FaktaOrang(
@@ -148,21 +194,22 @@ def _orang(pegawai: Pegawai, tempat: Penempatan | None, peta: Peta, beban: int) 
         pppk=pegawai.jenis_asn == Pegawai.JenisAsn.PPPK,
         golongan=pegawai.golongan,
         pendidikan=pegawai.pendidikan,
-        kompetensi=frozenset(k.nama.casefold() for k in pegawai.kompetensi.all()),
-        beban=beban,
+        kompetensi=frozenset(k.casefold() for k in mampu),
+        beban=beban or 0,
     )
 
 
+def penempatan_dipangku(pegawai_id: int, tanggal: date) -> list[Penempatan]:
+    """What a person holds on a day, definitive first; an office in which another acts is not his for that time."""
+    lain = Penempatan.objects.filter(berlaku_pada(tanggal), jabatan=OuterRef("jabatan")).exclude(jenis="definitif")
+    digantikan = Q(jenis="definitif", tunggal=True) & Q(Exists(lain))
+    daftar = Penempatan.objects.filter(berlaku_pada(tanggal), pegawai=pegawai_id).exclude(digantikan)
+    return sorted(daftar.select_related("jabatan__unit"), key=lambda p: p.jenis != "definitif")
+
+
 def kantor_dipegang(pegawai_id: int, tanggal: date) -> list[Jabatan]:
-    """The offices in which a person acts today: definitive ones only while nobody acts in his place."""
-    sendiri = Penempatan.objects.filter(berlaku_pada(tanggal), pegawai=pegawai_id, tunggal=True)
-    kandidat = list(sendiri.select_related("jabatan__unit"))
-    kini = {
-        p.jabatan_id
-        for p in pemangku((k.jabatan_id for k in kandidat), tanggal)
-        if p.pegawai_id == pegawai_id
-    }
-    return [k.jabatan for k in sorted(kandidat, key=lambda k: k.jenis != "definitif") if k.jabatan_id in kini]
+    """The offices in which a person acts on a day, definitive ones first."""
+    return [p.jabatan for p in penempatan_dipangku(pegawai_id, tanggal) if p.tunggal]
 
 
 def kantor_didelegasikan(pegawai_id: int, tanggal: date) -> list[Jabatan]:
@@ -181,13 +228,4 @@ def pelaku(pegawai: Pegawai, tanggal: date) -> FaktaPelaku:
         kantor=frozenset(j.pk for j in (*kantor, *delegasi)),
         memimpin=frozenset(j.unit_id for j in kantor if j.peran == Jabatan.Peran.KEPALA),
         instansi_lain=pegawai.instansi_lain_id,
-    )
-
-
-def sekretariat_daerah(instansi_id: int) -> int | None:
-    """The unit whose head is the Sekretaris Daerah."""
-    return (
-        UnitOrganisasi.objects.filter(instansi=instansi_id, sekretariat_daerah=True)
-        .values_list("pk", flat=True)
-        .first()
     )

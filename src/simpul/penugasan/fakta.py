@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from django.db.models import Count, OuterRef, Subquery
+
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, FaktaTim, Kriteria
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.profil import profil
 from simpul.organisasi.models import InstansiLain
-from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang, muat_peta, sekretariat_daerah
+from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang
 from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
 
 BERJALAN = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
@@ -21,6 +23,14 @@ def beban(pegawai: Iterable[int], tanggal: date) -> Counter[int]:
         pegawai__in=list(pegawai), keadaan__in=BERJALAN, mulai__lte=tanggal, selesai__gte=tanggal
     )
     return Counter(daftar.values_list("pegawai", flat=True))
+
+
+def beban_seorang(tanggal: date) -> Subquery:
+    """The same as part of a query on people."""
+    aktif = Anggota.objects.filter(
+        pegawai=OuterRef("pk"), keadaan__in=BERJALAN, mulai__lte=tanggal, selesai__gte=tanggal
+    )
+    return Subquery(aktif.order_by().values("pegawai").annotate(jumlah=Count("pk")).values("jumlah"))
 
 
 def kriteria_dari(isi: dict[str, Any] | None) -> Kriteria | None:
@@ -48,10 +58,10 @@ def muat(penugasan: Penugasan, tanggal: date) -> FaktaPerkara:
         penugasan.jalur.select_related("instansi_tujuan__pejabat_berwenang").prefetch_related("anggota").order_by("pk")
     )
     id_orang = {a.pegawai_id for j in jalur for a in j.anggota.all()} | {o for j in jalur for o in _disebut(j)}
-    orang, peta = muat_orang(id_orang, tanggal, beban=beban(id_orang, tanggal))
-    sekda = sekretariat_daerah(penugasan.instansi_id)
-    unit = {u for u in (penugasan.unit_pemilik_id, sekda, *(j.unit_tujuan_id for j in jalur)) if u}
-    peta = muat_peta(unit, tanggal, peta)
+    unit = {u for u in (penugasan.unit_pemilik_id, *(j.unit_tujuan_id for j in jalur)) if u}
+    orang, peta = muat_orang(
+        id_orang, tanggal, beban=beban_seorang(tanggal), unit=unit, sekda_dari=penugasan.instansi_id
+    )
     return FaktaPerkara(
         hari_ini=tanggal,
         profil=profil(penugasan.perkara.profil),
@@ -60,7 +70,7 @@ def muat(penugasan: Penugasan, tanggal: date) -> FaktaPerkara:
         jalur=tuple(_jalur(j, orang, peta) for j in jalur),
         mulai=penugasan.mulai,
         selesai=penugasan.selesai,
-        sekretaris_daerah=peta.kantor_kepala(sekda) if sekda else None,
+        sekretaris_daerah=peta.kantor_kepala(peta.sekda) if peta.sekda else None,
         tim=_tim(penugasan),
         pemilik_luar=_pemilik_luar(penugasan.instansi_pemilik),
         kompetensi=frozenset(k.casefold() for k in penugasan.kompetensi),
@@ -74,7 +84,7 @@ def _pemilik_luar(instansi: InstansiLain | None) -> Any:
 
 
 def _tim(penugasan: Penugasan) -> FaktaTim | None:
-    tim = TimKerja.objects.filter(penugasan=penugasan).first()
+    tim = getattr(penugasan, "tim", None)
     return FaktaTim(tim.nama, tim.jenis == TimKerja.Jenis.RUTIN, tim.ketua_id) if tim else None
 
 

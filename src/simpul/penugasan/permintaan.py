@@ -14,8 +14,8 @@ from simpul.aturan.putuskan import putuskan
 from simpul.aturan.rancangan import LANGKAH_AWAL, Keinginan, pilih_pemilik, susun_jalur
 from simpul.inti.jam import hari_ini
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
-from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang, muat_peta, pelaku, sekretariat_daerah
-from simpul.penugasan.fakta import beban, sudah_ditugaskan
+from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang, pelaku
+from simpul.penugasan.fakta import beban_seorang, sudah_ditugaskan
 
 SUKARELA = frozenset({"sampaikan", "ajukan_diri"})
 
@@ -96,10 +96,14 @@ def rancang(minta: Permintaan) -> Rancangan:
     """What a wish would become today, without doing it."""
     instansi = minta.peminta.instansi
     tanggal = hari_ini(instansi.zona_waktu)
-    orang, peta = muat_orang((p.pk for p in minta.semua_orang), tanggal, beban=_beban(minta, tanggal))
     siapa = pelaku(minta.peminta, tanggal)
-    sekda = sekretariat_daerah(minta.peminta.instansi_id)
-    peta = muat_peta(_unit_perlu(minta, siapa, sekda), tanggal, peta)
+    orang, peta = muat_orang(
+        (p.pk for p in minta.semua_orang),
+        tanggal,
+        beban=beban_seorang(tanggal),
+        unit=_unit_perlu(minta, siapa),
+        sekda_dari=instansi.pk,
+    )
     ingin = _keinginan(minta, tuple(orang[p.pk] for p in minta.semua_orang), peta)
     aturan = profil(instansi.profil)
     ingin = replace(ingin, unit_pemilik=_pemilik(minta, siapa, ingin, peta, aturan_id=instansi.profil))
@@ -112,7 +116,7 @@ def rancang(minta: Permintaan) -> Rancangan:
         jalur=jalur,
         mulai=minta.mulai or tanggal,
         selesai=minta.selesai or max(minta.mulai or tanggal, date((minta.mulai or tanggal).year, 12, 31)),
-        sekretaris_daerah=peta.kantor_kepala(sekda) if sekda else None,
+        sekretaris_daerah=peta.kantor_kepala(peta.sekda) if peta.sekda else None,
         tim=_tim(minta),
         pemilik_luar=_pemilik_luar(minta),
         kompetensi=frozenset(k.casefold() for k in minta.kompetensi),
@@ -123,13 +127,8 @@ def rancang(minta: Permintaan) -> Rancangan:
     return Rancangan(minta, fakta, siapa, _putusan(minta, fakta, siapa, orang))
 
 
-def _beban(minta: Permintaan, tanggal: date) -> dict[int, int]:
-    return dict(beban((p.pk for p in minta.semua_orang), tanggal))
-
-
-def _unit_perlu(minta: Permintaan, siapa: FaktaPelaku, sekda: int | None) -> set[int]:
-    disebut = {u.pk for u in (minta.unit_pemilik, minta.unit_tujuan) if u}
-    return disebut | set(siapa.memimpin) | ({sekda} if sekda else set())
+def _unit_perlu(minta: Permintaan, siapa: FaktaPelaku) -> set[int]:
+    return {u.pk for u in (minta.unit_pemilik, minta.unit_tujuan) if u} | set(siapa.memimpin)
 
 
 def _keinginan(minta: Permintaan, orang: tuple[FaktaOrang, ...], peta: Peta) -> Keinginan:

@@ -18,7 +18,7 @@ from simpul.inti.models import Perkara
 from simpul.inti.pintu import Ditolak, Siapa, Tindakan, buka, lewati
 from simpul.organisasi.models import InstansiLain, Pegawai
 from simpul.organisasi.susunan import muat_orang, pelaku
-from simpul.penugasan.fakta import beban, kriteria_ke, muat
+from simpul.penugasan.fakta import beban_seorang, kriteria_ke, muat
 from simpul.penugasan.giliran import segarkan
 from simpul.penugasan.kabar import kabari
 from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
@@ -282,7 +282,7 @@ def _dengan(f: FaktaPerkara, j: FaktaJalur) -> FaktaPerkara:
 
 def _isian(masukan: Masukan, tanggal: date) -> tuple[Isian, tuple[FaktaOrang, ...]]:
     disebut = [p for p in (*masukan.orang, masukan.ketua, masukan.penerima) if p is not None]
-    orang, _peta = muat_orang((p.pk for p in disebut), tanggal, beban=beban((p.pk for p in disebut), tanggal))
+    orang, _peta = muat_orang((p.pk for p in disebut), tanggal, beban=beban_seorang(tanggal))
     dipilih = tuple(orang[p.pk] for p in masukan.orang)
     isian = Isian(
         alasan=masukan.alasan,

@@ -1,0 +1,40 @@
+"""Who may read what (Pasal 16 huruf e as we read it, Keputusan 0008; law 27/2022 for personal data)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from simpul.aturan.klausul import Klausul, rujuk
+
+
+class Hubungan(StrEnum):
+    """How a reader is related to a case on a day."""
+
+    PEMINTA = "yang meminta"
+    ANGGOTA = "yang ditugaskan"
+    PD_PEMILIK = "bertugas di Perangkat Daerah pemilik kinerja"
+    PD_TUJUAN = "bertugas di Perangkat Daerah yang dimintai orang"
+    PD_ASAL = "bertugas di Perangkat Daerah asal anggota"
+    GILIRAN = "memegang giliran atasnya"
+    SEKRETARIS_DAERAH = "Sekretaris Daerah, untuk yang lintas Perangkat Daerah atau instansi"
+    PEMERIKSA = "pemeriksa"
+
+
+@dataclass(frozen=True)
+class HakBaca:
+    """A kind of record, and the relations that each suffice to read it."""
+
+    jenis: str
+    hubungan: frozenset[Hubungan]
+    klausul: tuple[Klausul, ...]
+
+
+SEMUA = frozenset(Hubungan)
+BACA: dict[str, HakBaca] = {
+    hak.jenis: hak
+    for hak in (
+        HakBaca("penugasan", SEMUA, rujuk("ps16-e", "keputusan-akses")),
+        HakBaca("naskah", SEMUA, rujuk("ps16-e", "keputusan-akses")),
+        HakBaca("jejak", SEMUA, rujuk("ps16-f", "keputusan-akses")),
+        HakBaca("lampiran", SEMUA - {Hubungan.PD_ASAL}, rujuk("ps16-e", "keputusan-akses")),
+    )
+}

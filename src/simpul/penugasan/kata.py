@@ -1,0 +1,47 @@
+"""The words of steps on screen: buttons, what was done, and what an act brings about."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class Kata:
+    """How a step is spoken of: the button, the sentence of the record, and what follows from it."""
+
+    tombol: str | Promise
+    lampau: str | Promise
+    akibat: str | Promise
+    bahaya: bool = False
+
+
+KATA = {
+    "tunjuk": Kata(_("Tugaskan"), _("menunjuk"), _("Surat Tugas terbit atas nama Anda dan orang itu diberi tahu.")),
+    "usulkan": Kata(_("Usulkan"), _("mengusulkan"), _("Usulan Anda diteruskan kepada penilai atau pimpinannya.")),
+    "ajukan": Kata(_("Ajukan permohonan"), _("mengajukan permohonan"), _("Surat permohonan terbit dan dikirim.")),
+    "bentuk": Kata(_("Bentuk tim"), _("membentuk tim"), _("Tim dibentuk; orang dari unit lain dimintakan persetujuan.")),
+    "masuk": Kata(_("Catat permintaan"), _("mencatat permintaan instansi lain"), _("Permintaan tercatat dan diproses.")),
+    "sampaikan": Kata(_("Sampaikan keinginan"), _("menyampaikan keinginan"), _("Penilai Anda akan memutuskan.")),
+    "ajukan_diri": Kata(_("Ajukan diri"), _("mengajukan diri"), _("Surat permohonan Anda terbit; penilai Anda mengetahuinya lebih dulu.")),
+    "ketahui": Kata(_("Ketahui"), _("mengetahui pengajuan"), _("Anda mencatat telah mengetahui; ini belum persetujuan.")),
+    "setujui": Kata(_("Setujui"), _("menyetujui"), _("Persetujuan Anda tetap berlaku walau Anda berganti jabatan.")),
+    "tolak": Kata(_("Tolak dengan alasan"), _("menolak"), _("Permohonan ini berakhir. Alasan Anda dikirim kepada yang meminta."), bahaya=True),
+    "cabut": Kata(_("Cabut"), _("mencabut"), _("Permohonan ditarik dan tidak diproses lagi."), bahaya=True),
+    "teruskan": Kata(_("Setujui dan teruskan"), _("meneruskan permohonan"), _("Surat permohonan antarinstansi terbit atas nama Anda.")),
+    "instruksikan": Kata(_("Instruksikan penilai"), _("menginstruksikan penugasan"), _("Penilai orang itu diminta menugaskannya.")),
+    "minta_persetujuan": Kata(_("Minta persetujuan penilai"), _("meminta persetujuan penilai"), _("Surat permohonan persetujuan terbit atas nama Anda.")),
+    "tetapkan": Kata(_("Tetapkan"), _("menetapkan"), _("Naskah penetapan terbit, bernomor, dan tidak dapat diubah lagi.")),
+    "terima": Kata(_("Terima"), _("menerima penugasan"), _("Anda menyatakan telah menerima; masa tugas Anda dihitung sejak hari ini.")),
+    "lanjutkan": Kata(_("Lanjutkan tanpa orang ini"), _("melanjutkan tanpa yang ditolak"), _("Tim diteruskan tanpa orang yang permohonannya ditolak.")),
+    "perpanjang": Kata(_("Perpanjang"), _("memperpanjang"), _("Hari selesai bergeser; naskah perpanjangan terbit.")),
+    "akhiri": Kata(_("Akhiri lebih awal"), _("mengakhiri lebih awal"), _("Penugasan berakhir; naskah pengakhiran terbit."), bahaya=True),
+    "alihkan": Kata(_("Alihkan kepada orang lain"), _("mengalihkan"), _("Orang yang baru menerima tugas; yang lama dilepas.")),
+    "ganti_ketua": Kata(_("Ganti ketua tim"), _("mengganti ketua tim"), _("Ketua baru disebut dalam naskah penetapan.")),
+    "setujui_perubahan": Kata(_("Setujui perubahan"), _("menyetujui perubahan"), _("Perubahan dapat ditetapkan setelah semua setuju.")),
+    "tolak_perubahan": Kata(_("Tolak perubahan"), _("menolak perubahan"), _("Penugasan berjalan seperti semula."), bahaya=True),
+    "tetapkan_perubahan": Kata(_("Tetapkan perubahan"), _("menetapkan perubahan"), _("Naskah perubahan terbit dan langsung berlaku.")),
+}  # fmt: skip
+# Decisions that may be taken for several cases at once: nothing needs to be entered.
+SEKALIGUS = frozenset({"setujui", "ketahui", "tetapkan", "terima", "tunjuk", "setujui_perubahan", "tetapkan_perubahan"})
+BERALASAN = frozenset({"tolak", "perpanjang", "akhiri", "alihkan", "ganti_ketua", "tolak_perubahan"})

@@ -1,0 +1,189 @@
+"""Read cases: access is part of the fetch, lists cost a constant number of queries."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.http import Http404
+
+from simpul.aturan.akses import BACA, Hubungan
+from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
+from simpul.organisasi.susunan import kantor_didelegasikan, penempatan_dipangku
+from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
+
+PEMERIKSA = "auditor"
+PERSURATAN = "persuratan"
+
+
+@dataclass(frozen=True)
+class Pembaca:
+    """Who reads, and what he holds on the day: read once for a page."""
+
+    pegawai: Pegawai
+    tanggal: date
+    kantor: tuple[Jabatan, ...]
+    delegasi: tuple[Jabatan, ...]
+    perangkat_daerah: frozenset[int]
+    kelompok: frozenset[str]
+
+    @property
+    def id_kantor(self) -> frozenset[int]:
+        """Offices whose turns are his: held, or delegated with the authority to assign."""
+        return frozenset(j.pk for j in (*self.kantor, *self.delegasi))
+
+    @property
+    def unit_dipimpin(self) -> frozenset[int]:
+        return frozenset(j.unit_id for j in self.kantor if j.peran == Jabatan.Peran.KEPALA)
+
+    @property
+    def sekretaris_daerah(self) -> bool:
+        return any(j.unit.sekretariat_daerah and j.peran == Jabatan.Peran.KEPALA for j in self.kantor)
+
+    @property
+    def boleh_mencatat_surat(self) -> bool:
+        """Letters from other institutions are recorded by the Sekretaris Daerah or the letters office."""
+        return self.sekretaris_daerah or PERSURATAN in self.kelompok
+
+
+def pembaca(pegawai: Pegawai, tanggal: date, kelompok: frozenset[str] = frozenset()) -> Pembaca:
+    """What a person holds on a day: two queries."""
+    tempat = penempatan_dipangku(pegawai.pk, tanggal)
+    delegasi = kantor_didelegasikan(pegawai.pk, tanggal)
+    kantor = tuple(t.jabatan for t in tempat if t.tunggal)
+    pd = {j.unit.perangkat_daerah_id for j in (*(t.jabatan for t in tempat), *delegasi)}
+    return Pembaca(pegawai, tanggal, kantor, tuple(delegasi), frozenset(p for p in pd if p), kelompok)
+
+
+def _anggota(**saring: object) -> Exists:
+    return Exists(Anggota.objects.filter(penugasan=OuterRef("pk"), **saring))
+
+
+def _jalur(**saring: object) -> Exists:
+    return Exists(Jalur.objects.filter(penugasan=OuterRef("pk"), **saring))
+
+
+def _giliran(p: Pembaca) -> Q:
+    milik = Giliran.objects.filter(perkara=OuterRef("pk")).filter(Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai))
+    return Q(Exists(milik))
+
+
+def _lintas(p: Pembaca) -> Q:
+    lintas = Q(lingkup__in=("lintas perangkat daerah", "lintas instansi"))
+    return lintas if p.sekretaris_daerah else Q(pk__in=())
+
+
+def _pemeriksa(p: Pembaca) -> Q:
+    return Q(pk__isnull=PEMERIKSA not in p.kelompok)
+
+
+HUBUNGAN: dict[Hubungan, Callable[[Pembaca], Q]] = {
+    Hubungan.PEMINTA: lambda p: Q(peminta=p.pegawai),
+    Hubungan.ANGGOTA: lambda p: Q(_anggota(pegawai=p.pegawai)),
+    Hubungan.PD_PEMILIK: lambda p: Q(unit_pemilik__perangkat_daerah__in=p.perangkat_daerah),
+    Hubungan.PD_TUJUAN: lambda p: Q(_jalur(unit_tujuan__perangkat_daerah__in=p.perangkat_daerah)),
+    Hubungan.PD_ASAL: lambda p: Q(_anggota(unit_asal__perangkat_daerah__in=p.perangkat_daerah)),
+    Hubungan.GILIRAN: _giliran,
+    Hubungan.SEKRETARIS_DAERAH: _lintas,
+    Hubungan.PEMERIKSA: _pemeriksa,
+}
+
+
+def terlihat(p: Pembaca, jenis: str = "penugasan") -> QuerySet[Penugasan]:
+    """The cases of which this reader may read this kind of record."""
+    boleh = Q(pk__in=())
+    for hubungan in sorted(BACA[jenis].hubungan):
+        boleh |= HUBUNGAN[hubungan](p)
+    return Penugasan.objects.filter(boleh, instansi=p.pegawai.instansi_id)
+
+
+def ambil(p: Pembaca, kode: str, jenis: str = "penugasan") -> Penugasan:
+    """The case with this code, if this reader may read it.
+
+    Raises:
+        Http404: there is none, or it is none of his business; the two look alike.
+    """
+    penugasan = (
+        terlihat(p, jenis)
+        .filter(perkara__kode=kode)
+        .select_related("perkara__instansi", "unit_pemilik", "instansi_pemilik", "peminta", "tim__ketua")
+        .first()
+    )
+    if penugasan is None:
+        raise Http404("Perkara ini tidak ada atau bukan untuk Anda.")
+    return penugasan
+
+
+ORANG = Prefetch("anggota", queryset=Anggota.objects.select_related("pegawai").order_by("pk"))
+
+
+def giliran_saya(p: Pembaca) -> QuerySet[Giliran]:
+    """Everything that waits for this person or an office of his, oldest first."""
+    return (
+        Giliran.objects.filter(Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai), instansi=p.pegawai.instansi_id)
+        .exclude(Q(perkara__penugasan__peminta=p.pegawai) & Q(langkah="setujui") & Q(jabatan__isnull=False))
+        .select_related("jabatan", "jalur__unit_tujuan", "perkara__penugasan__peminta", "perkara__penugasan__tim")
+        .prefetch_related(Prefetch("jalur__anggota", queryset=Anggota.objects.select_related("pegawai")))
+        .order_by("sejak", "pk")
+    )
+
+
+def menunggu_orang_lain(p: Pembaca) -> QuerySet[Giliran]:
+    """What this person asked for and others have to decide."""
+    return (
+        Giliran.objects.filter(perkara__penugasan__peminta=p.pegawai)
+        .exclude(Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai))
+        .select_related("jabatan", "pegawai", "perkara__penugasan")
+        .order_by("sejak", "pk")
+    )
+
+
+def keanggotaan_saya(p: Pembaca) -> QuerySet[Anggota]:
+    """The assignments that this person has had, newest first."""
+    return (
+        Anggota.objects.filter(pegawai=p.pegawai)
+        .select_related("penugasan__perkara", "penugasan__unit_pemilik", "penugasan__tim", "jalur")
+        .order_by("-penugasan__diperbarui", "-pk")
+    )
+
+
+def tim_saya(p: Pembaca) -> QuerySet[Penugasan]:
+    """The teams that this person belongs to, leads or has formed."""
+    ikut = Q(_anggota(pegawai=p.pegawai)) | Q(tim__ketua=p.pegawai) | Q(unit_pemilik__in=p.unit_dipimpin)
+    return (
+        Penugasan.objects.filter(ikut, bentuk="tim", instansi=p.pegawai.instansi_id)
+        .exclude(status__in=("ditolak", "dicabut"))
+        .select_related("perkara", "tim__ketua", "unit_pemilik")
+        .prefetch_related(ORANG)
+        .order_by("-diperbarui", "-pk")
+    )
+
+
+def permohonan_masuk(p: Pembaca) -> QuerySet[Jalur]:
+    """Requests to the units that this person heads, those below them included."""
+    bawah = UnitOrganisasi.objects.filter(leluhur__overlap=list(p.unit_dipimpin))
+    masuk = Q(unit_tujuan__in=bawah) | Q(_anggota_jalur(unit_asal__in=bawah))
+    if p.sekretaris_daerah:
+        masuk |= Q(prosedur__in=("permintaan_masuk", "penunjukan_lintas_instansi"))
+    return _permohonan(p).filter(masuk)
+
+
+def permohonan_keluar(p: Pembaca) -> QuerySet[Jalur]:
+    """Requests that this person or a unit that he heads has made."""
+    return _permohonan(p).filter(Q(penugasan__peminta=p.pegawai) | Q(penugasan__unit_pemilik__in=p.unit_dipimpin))
+
+
+def _anggota_jalur(**saring: object) -> Exists:
+    return Exists(Anggota.objects.filter(jalur=OuterRef("pk"), **saring))
+
+
+def _permohonan(p: Pembaca) -> QuerySet[Jalur]:
+    dalam = ("penunjukan_dalam_unit", "anggota_unit_pemilik", "tim_dalam_unit", "sukarela_dalam_unit")
+    return (
+        Jalur.objects.filter(instansi=p.pegawai.instansi_id)
+        .exclude(prosedur__in=dalam)
+        .exclude(rincian__has_key="selesai_semula")
+        .select_related("penugasan__perkara", "penugasan__peminta", "unit_tujuan", "instansi_tujuan")
+        .prefetch_related(Prefetch("anggota", queryset=Anggota.objects.select_related("pegawai")))
+        .order_by("-diperbarui", "-pk")
+    )
