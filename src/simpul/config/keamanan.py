@@ -1,8 +1,7 @@
-"""What protects the door: the content policy of every page, and who may open an account (nobody)."""
+"""What protects the door: the content policy of every page."""
 
 from collections.abc import Callable
 
-from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest, HttpResponse
 
 KEBIJAKAN = "; ".join(
@@ -33,11 +32,3 @@ def content_policy(
         return response
 
     return respond
-
-
-class AdaptorAkun(DefaultAccountAdapter):  # type: ignore[misc]
-    """Accounts are given by the institution, never opened by a visitor."""
-
-    def is_open_for_signup(self, request: HttpRequest) -> bool:
-        """Never."""
-        return False

@@ -97,14 +97,16 @@ MIDDLEWARE = [
     "simpul.config.keamanan.content_policy",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "django.middleware.locale.LocaleMiddleware",
+    "simpul.web.perangkat.bahasa",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "simpul.web.perangkat.HarusMasuk",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "allauth.account.middleware.AccountMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
+    "simpul.web.perangkat.Siapa",
 ]
 
 TEMPLATES = [
@@ -117,6 +119,7 @@ TEMPLATES = [
                 "django.template.context_processors.i18n",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
+                "simpul.web.perangkat.konteks",
             ],
         },
     }
@@ -150,17 +153,26 @@ DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 FILE_UPLOAD_PERMISSIONS = 0o600
 
 # Accounts
-AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+AUTHENTICATION_BACKENDS = ["simpul.web.masuk.NipAtauNama"]
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
 LOGOUT_REDIRECT_URL = "account_login"
-ACCOUNT_ADAPTER = "simpul.config.keamanan.AdaptorAkun"
+ACCOUNT_ADAPTER = "simpul.web.masuk.AdaptorAkun"
+ACCOUNT_FORMS = {
+    "login": "simpul.web.masuk.FormMasuk",
+    "reset_password": "simpul.web.masuk.FormAturUlang",
+    "reset_password_from_key": "simpul.web.masuk.FormSandiBaru",
+    "change_password": "simpul.web.masuk.FormGantiSandi",
+}
 ACCOUNT_LOGIN_METHODS = {"username"}
 ACCOUNT_SIGNUP_FIELDS = ["username*", "password1*", "password2*"]
 ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
+# Behind the proxy that HTTPS implies, its word tells visitors apart; without one, nobody's word is taken.
+ALLAUTH_TRUSTED_PROXY_COUNT = 1 if PENGATURAN.pakai_https else 0
 ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "30/m/ip,5/5m/key"}
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}

@@ -1,11 +1,21 @@
-"""All addresses: signing in, the choice of language, and the pages of ``web``."""
+"""All addresses: the pages of each app, signing in, the choice of language."""
 
 from importlib.util import find_spec
 
+from django.contrib.auth.decorators import login_not_required
 from django.urls import include, path
+from django.views.i18n import set_language
+
+
+def _if_there(module: str) -> list[object]:
+    return [path("", include(module))] if find_spec(module) else []
+
 
 urlpatterns = [
-    path("akun/", include("allauth.account.urls")),
-    path("bahasa/", include("django.conf.urls.i18n")),
-    *([path("", include("simpul.web.urls"))] if find_spec("simpul.web.urls") else []),
+    *_if_there("simpul.penugasan.urls"),
+    *_if_there("simpul.organisasi.urls"),
+    path("", include("simpul.organisasi.urls_baca")),
+    path("", include("simpul.web.urls")),
+    path("akun/", include("simpul.web.urls_masuk")),
+    path("bahasa/", login_not_required(set_language), name="set_language"),
 ]

@@ -1,0 +1,302 @@
+"""The organisation to read: the chart, a unit with its people, a person and why he stands where he stands, the search."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db.models import BigIntegerField, Case, Count, F, Func, IntegerField, Q, QuerySet, Value, When
+
+from simpul.aturan.fakta import Kantor, Kapasitas
+from simpul.aturan.kedudukan import Kedudukan, tentukan
+from simpul.aturan.klausul import Klausul, rujuk
+from simpul.aturan.profil import Pola, profil
+from simpul.inti.models import Instansi
+from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, Penempatan, RiwayatNip, UnitOrganisasi
+from simpul.organisasi.susunan import Peta, berlaku_pada, muat_kantor, muat_orang
+
+PANJANG_NIP = 18
+TERBANYAK_UNIT = 8
+KEPALA, SEKRETARIS = Jabatan.Peran.KEPALA.value, Jabatan.Peran.SEKRETARIS.value
+KEPALA_DULU = Case(
+    When(jabatan__peran=KEPALA, then=Value(0)),
+    When(jabatan__peran=SEKRETARIS, then=Value(1)),
+    default=Value(2),
+    output_field=IntegerField(),
+)
+
+
+def unit_aktif(instansi: Instansi, tanggal: date) -> QuerySet[UnitOrganisasi]:
+    """The units that exist on a day."""
+    mulai = Q(aktif_dari__isnull=True) | Q(aktif_dari__lte=tanggal)
+    selesai = Q(aktif_sampai__isnull=True) | Q(aktif_sampai__gte=tanggal)
+    return UnitOrganisasi.objects.filter(mulai & selesai, instansi=instansi)
+
+
+# --- the chart ---------------------------------------------------------------------------------------
+
+
+@dataclass
+class Simpul:
+    """A node of the chart: its head, how many people it and all below it have, and what is open below it."""
+
+    unit: UnitOrganisasi
+    kepala: Kantor | None
+    orang: int
+    bercabang: bool
+    anak: list["Simpul"] = field(default_factory=list)
+
+    @property
+    def sementara(self) -> bool:
+        """True while a Plt. or Plh. acts."""
+        pemangku = self.kepala.pemangku if self.kepala else None
+        return pemangku is not None and pemangku.kapasitas is not Kapasitas.DEFINITIF
+
+
+def bagan(instansi: Instansi, tanggal: date, buka: UnitOrganisasi | None = None) -> list[Simpul]:
+    """The Perangkat Daerah, and the way down to one unit if one is to be shown open."""
+    jalan = list(buka.leluhur) if buka else []
+    daftar = unit_aktif(instansi, tanggal).filter(Q(induk__isnull=True) | Q(induk__in=jalan))
+    return _pohon(daftar.order_by("-sekretariat_daerah", "kode"), None, tanggal)
+
+
+def cabang(unit: UnitOrganisasi, tanggal: date) -> list[Simpul]:
+    """What lies directly below a unit."""
+    daftar = unit_aktif(unit.instansi, tanggal).filter(induk=unit).order_by("kode")
+    return _pohon(daftar, unit.pk, tanggal)
+
+
+def _pohon(daftar: QuerySet[UnitOrganisasi], akar: int | None, tanggal: date) -> list[Simpul]:
+    semua = {s.unit.pk: s for s in _simpul(list(daftar), tanggal)}
+    for satu in semua.values():
+        if satu.unit.induk_id in semua:
+            semua[satu.unit.induk_id].anak.append(satu)
+    return [s for s in semua.values() if s.unit.induk_id == akar]
+
+
+def _simpul(daftar: list[UnitOrganisasi], tanggal: date) -> Iterator[Simpul]:
+    id_unit = [u.pk for u in daftar]
+    kepala = _kantor(id_unit, tanggal)
+    jumlah = _jumlah_orang(id_unit, tanggal)
+    beranak = set(UnitOrganisasi.objects.filter(induk__in=id_unit).values_list("induk", flat=True))
+    for u in daftar:
+        yield Simpul(u, kepala.get((u.pk, KEPALA)), jumlah.get(u.pk, 0), u.pk in beranak)
+
+
+def _kantor(unit: Iterable[int], tanggal: date) -> dict[tuple[int, str], Kantor]:
+    """The offices of units, by unit and role: one query."""
+    daftar = Jabatan.objects.filter(unit__in=list(unit)).exclude(peran=Jabatan.Peran.ANGGOTA)
+    return {(j.unit_id, j.peran): kantor for j, kantor in muat_kantor(daftar, tanggal)}
+
+
+def _jumlah_orang(unit: list[int], tanggal: date) -> dict[int, int]:
+    """How many people each unit has, all that lies below it included."""
+    simpul = Func(F("jabatan__unit__leluhur"), function="unnest", output_field=BigIntegerField())
+    baris = (
+        Penempatan.objects.filter(
+            berlaku_pada(tanggal), jenis=Penempatan.Jenis.DEFINITIF, jabatan__unit__leluhur__overlap=unit
+        )
+        .annotate(simpul=simpul)
+        .values("simpul")
+        .annotate(n=Count("pk"))
+        .order_by()
+    )
+    return {b["simpul"]: b["n"] for b in baris}
+
+
+# --- a unit ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class HalamanUnit:
+    """A unit: what lies above and below it, who heads it, by which pattern it works."""
+
+    unit: UnitOrganisasi
+    leluhur: list[UnitOrganisasi]
+    kepala: Kantor | None
+    sekretaris: Kantor | None
+    sub: list[tuple[UnitOrganisasi, Kantor | None]]
+    pola: Pola
+    klausul_pola: tuple[Klausul, ...]
+
+
+def unit_bernama(instansi: Instansi, kode: str) -> UnitOrganisasi:
+    """The unit with this code.
+
+    Raises:
+        UnitOrganisasi.DoesNotExist: this Instansi has none.
+    """
+    return UnitOrganisasi.objects.select_related("instansi").get(instansi=instansi, kode=kode)
+
+
+def halaman_unit(instansi: Instansi, kode: str, tanggal: date) -> HalamanUnit:
+    """What the page of a unit shows, but for its people.
+
+    Raises:
+        UnitOrganisasi.DoesNotExist: this Instansi has no such unit.
+    """
+    dekat = list(
+        UnitOrganisasi.objects.filter(Q(kode=kode) | Q(induk__kode=kode), instansi=instansi).order_by("kode")
+    )
+    unit = next((u for u in dekat if u.kode == kode), None)
+    if unit is None:
+        raise UnitOrganisasi.DoesNotExist
+    atas = UnitOrganisasi.objects.in_bulk(unit.leluhur)
+    leluhur = [atas[i] for i in unit.leluhur]
+    pola = profil(instansi.profil).pola[next(u.pola for u in reversed(leluhur) if u.pola)]
+    kantor = _kantor((u.pk for u in dekat), tanggal)
+    return HalamanUnit(
+        unit=unit,
+        leluhur=leluhur[:-1],
+        kepala=kantor.get((unit.pk, KEPALA)),
+        sekretaris=kantor.get((unit.pk, SEKRETARIS)),
+        sub=[(u, kantor.get((u.pk, KEPALA))) for u in dekat if u.pk != unit.pk and _ada(u, tanggal)],
+        pola=pola,
+        klausul_pola=rujuk(*pola.klausul),
+    )
+
+
+def _ada(unit: UnitOrganisasi, tanggal: date) -> bool:
+    return not (
+        (unit.aktif_dari and tanggal < unit.aktif_dari) or (unit.aktif_sampai and tanggal > unit.aktif_sampai)
+    )
+
+
+def orang_di(unit: UnitOrganisasi, tanggal: date) -> QuerySet[Penempatan]:
+    """Who is placed in a unit on a day, heads first."""
+    return (
+        Penempatan.objects.filter(berlaku_pada(tanggal), jabatan__unit=unit)
+        .select_related("pegawai", "jabatan")
+        .order_by(KEPALA_DULU, "pegawai__nama", "pk")
+    )
+
+
+# --- a person ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class HalamanOrang:
+    """A person on a day: where he stands and why, what he can do, where he was before."""
+
+    orang: Pegawai
+    tempat: Penempatan | None
+    merangkap: list[Penempatan]
+    digantikan: Kantor | None
+    kedudukan: Kedudukan
+    peta: Peta
+    kompetensi: list[Kompetensi]
+    riwayat: list[Penempatan]
+
+    @property
+    def unit(self) -> UnitOrganisasi | None:
+        """His unit, for a link."""
+        return self.peta.unit[self.kedudukan.unit.id] if self.kedudukan.unit else None
+
+    @property
+    def perangkat_daerah(self) -> UnitOrganisasi | None:
+        """The Perangkat Daerah of his unit, where it is not the unit itself."""
+        pd, unit = self.kedudukan.perangkat_daerah, self.kedudukan.unit
+        return self.peta.unit[pd.id] if pd and unit and pd.id != unit.id else None
+
+    @property
+    def atasan(self) -> frozenset[int]:
+        """Those above him today: who assesses him, heads his unit, or stands on level 1 or 2."""
+        k = self.kedudukan
+        kantor = [k.penilai, k.pimpinan, k.level_1, k.level_2]
+        pejabat = [k.pejabat_penilai, *(satu.pemangku for satu in kantor if satu)]
+        return frozenset(satu.pegawai for satu in pejabat if satu)
+
+
+def halaman_orang(instansi: Instansi, id_: int, tanggal: date) -> HalamanOrang:
+    """What the page of a person shows.
+
+    Raises:
+        Pegawai.DoesNotExist: this Instansi knows no such person.
+    """
+    orang = (
+        Pegawai.objects.select_related("instansi_lain")
+        .prefetch_related("kompetensi")
+        .get(instansi=instansi, pk=id_)
+    )
+    riwayat = list(
+        Penempatan.objects.filter(pegawai=orang).select_related("jabatan__unit").order_by("-mulai", "-pk")
+    )
+    kini = [
+        p for p in riwayat if p.berlaku and p.mulai <= tanggal and (p.selesai is None or p.selesai >= tanggal)
+    ]
+    tempat = next((p for p in kini if p.jenis == Penempatan.Jenis.DEFINITIF), None)
+    fakta, peta = muat_orang([orang.pk], tanggal, unit=[p.jabatan.unit_id for p in kini])
+    return HalamanOrang(
+        orang=orang,
+        tempat=tempat,
+        merangkap=[p for p in kini if p is not tempat],
+        digantikan=_digantikan(tempat, peta),
+        kedudukan=tentukan(fakta[orang.pk], profil(instansi.profil)),
+        peta=peta,
+        kompetensi=sorted(orang.kompetensi.all(), key=lambda k: (k.jenis, k.nama)),
+        riwayat=riwayat,
+    )
+
+
+def _digantikan(tempat: Penempatan | None, peta: Peta) -> Kantor | None:
+    """His own office while somebody else acts in it."""
+    kantor = peta.kantor.get(tempat.jabatan_id) if tempat else None
+    if tempat is None or kantor is None or kantor.pemangku is None:
+        return None
+    return kantor if kantor.pemangku.pegawai != tempat.pegawai_id else None
+
+
+# --- the search --------------------------------------------------------------------------------------
+
+
+def cari_unit(instansi: Instansi, q: str, tanggal: date) -> list[UnitOrganisasi]:
+    """The first units whose name holds all words."""
+    daftar = unit_aktif(instansi, tanggal).filter(_semua_kata("nama", q)).select_related("perangkat_daerah")
+    return list(daftar.order_by("nama")[:TERBANYAK_UNIT])
+
+
+def cari_orang(instansi: Instansi, q: str) -> QuerySet[Pegawai]:
+    """People by name, by NIP (a present or a former one, in full), or by what they can do."""
+    semua = Pegawai.objects.filter(instansi=instansi)
+    nama = semua.filter(_semua_kata("nama", q)).values("pk")
+    mahir = Kompetensi.objects.filter(_semua_kata("nama", q), instansi=instansi).values("pegawai")
+    ketemu = nama.union(mahir, *_menurut_nip(instansi, q))
+    return semua.filter(pk__in=ketemu).order_by("nama", "pk")
+
+
+def _semua_kata(medan: str, q: str) -> Q:
+    return Q(*(Q(**{f"{medan}__icontains": kata}) for kata in q.split()))
+
+
+def _menurut_nip(instansi: Instansi, q: str) -> list[Any]:
+    nip = "".join(q.split())
+    if len(nip) != PANJANG_NIP or not nip.isdecimal():
+        return []
+    return [
+        Pegawai.objects.filter(instansi=instansi, nip=nip).values("pk"),
+        RiwayatNip.objects.filter(instansi=instansi, nip=nip).values("pegawai"),
+    ]
+
+
+@dataclass(frozen=True)
+class Temuan:
+    """A person who was found: where he works, and which skill matched."""
+
+    orang: Pegawai
+    tempat: Penempatan | None
+    cocok: list[str]
+
+
+def lengkapi(orang: Iterable[Pegawai], q: str, tanggal: date) -> list[Temuan]:
+    """Add to people where they work and which skill was meant: two queries."""
+    daftar = list(orang)
+    tempat = {
+        p.pegawai_id: p
+        for p in Penempatan.objects.filter(
+            berlaku_pada(tanggal), pegawai__in=daftar, jenis=Penempatan.Jenis.DEFINITIF
+        ).select_related("jabatan__unit")
+    }
+    cocok: dict[int, list[str]] = {}
+    for k in Kompetensi.objects.filter(_semua_kata("nama", q), pegawai__in=daftar).order_by("nama"):
+        cocok.setdefault(k.pegawai_id, []).append(k.nama)
+    return [Temuan(p, tempat.get(p.pk), cocok.get(p.pk, [])) for p in daftar]

@@ -1,0 +1,125 @@
+"""Signing in by NIP or user name. Accounts are given by the institution, never opened by a visitor."""
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.auth_backends import AuthenticationBackend
+from allauth.account.forms import ChangePasswordForm, LoginForm, ResetPasswordForm, ResetPasswordKeyForm
+from django import forms
+from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
+
+from simpul.inti.models import Akun
+
+PANJANG_NIP = 18
+
+
+class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]
+    """Finds the account by its name or by the NIP of its owner.
+
+    An unknown name costs the same hashing as a known one (the parent class sees to that), and a NIP that two
+    people share belongs to neither: both sign in by name.
+    """
+
+    def get_user(self, user_id: int) -> Akun | None:
+        """The account of a session, with the person and the Instansi that every page needs: one query."""
+        akun = Akun.objects.select_related("pegawai__instansi").filter(pk=user_id).first()
+        return akun if akun is not None and self.user_can_authenticate(akun) else None
+
+    def _authenticate_by_username(self, username: str, password: str) -> Akun | None:
+        akun: Akun | None = self._check_password(_menurut_nama(username) or _menurut_nip(username), password)
+        return akun
+
+
+def _menurut_nama(nama: str) -> Akun | None:
+    daftar = {satu.username: satu for satu in Akun.objects.filter(username__in=[nama, nama.lower()])}
+    return daftar.get(nama) or daftar.get(nama.lower())
+
+
+def _menurut_nip(ketikan: str) -> Akun | None:
+    nip = "".join(ketikan.split()).replace(".", "")
+    if len(nip) != PANJANG_NIP or not nip.isdecimal():
+        return None
+    daftar = list(Akun.objects.filter(pegawai__nip=nip)[:2])
+    return daftar[0] if len(daftar) == 1 else None
+
+
+class AdaptorAkun(DefaultAccountAdapter):  # type: ignore[misc]
+    """No sign-up; messages in plain words that tell nobody which accounts exist."""
+
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "account_inactive": _("Akun ini tidak aktif. Hubungi pengelola kepegawaian instansi Anda."),
+        "username_password_mismatch": _(
+            "NIP atau nama pengguna, atau kata sandinya, tidak cocok. Periksa lalu coba lagi."
+        ),
+        "too_many_login_attempts": _(
+            "Terlalu banyak percobaan yang tidak cocok. Tunggu lima menit, lalu coba lagi."
+        ),
+        "rate_limited": _("Terlalu banyak permintaan dalam waktu singkat. Tunggu sebentar, lalu coba lagi."),
+        "enter_current_password": _("Kata sandi sekarang tidak cocok."),
+        "incorrect_password": _("Kata sandi tidak cocok."),
+        "invalid_password_reset": _("Tautan ini tidak berlaku lagi."),
+    }
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Never."""
+        return False
+
+
+def _polos(form: forms.Form) -> None:
+    """A label says what to type; a placeholder that repeats it only gets in the way."""
+    for medan in form.fields.values():
+        medan.widget.attrs.pop("placeholder", None)
+
+
+class FormMasuk(LoginForm):  # type: ignore[misc]
+    """NIP or user name, and password."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _polos(self)
+        self.fields["login"].label = _("NIP atau nama pengguna")
+        self.fields["login"].widget.attrs |= {"autocapitalize": "none", "spellcheck": "false"}
+        self.fields["password"].label = _("Kata sandi")
+        self.fields["password"].help_text = ""
+
+
+class FormAturUlang(ResetPasswordForm):  # type: ignore[misc]
+    """A link goes to the address that the account or the staff record holds."""
+
+    users: list[Akun]
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _polos(self)
+        self.fields["email"].label = _("Alamat surel Anda yang tercatat di kepegawaian")
+
+    def clean_email(self) -> str:
+        """Find the accounts of this address without telling whether there are any."""
+        surel: str = super().clean_email()
+        akun: list[Akun] = list(self.users)
+        lain = Akun.objects.filter(pegawai__surel__iexact=surel, is_active=True)
+        self.users = akun + list(lain.exclude(pk__in=[satu.pk for satu in akun]))
+        return surel
+
+
+class FormSandiBaru(ResetPasswordKeyForm):  # type: ignore[misc]
+    """A new password, twice."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _polos(self)
+        self.fields["password1"].label = _("Kata sandi baru")
+        self.fields["password2"].label = _("Kata sandi baru, sekali lagi")
+
+
+class FormGantiSandi(ChangePasswordForm):  # type: ignore[misc]
+    """The present password, and a new one twice."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _polos(self)
+        self.fields["oldpassword"].label = _("Kata sandi sekarang")
+        self.fields["password1"].label = _("Kata sandi baru")
+        self.fields["password2"].label = _("Kata sandi baru, sekali lagi")

@@ -1,0 +1,109 @@
+"""What every page knows: the visitor's language, who he is, his Instansi and what day it is there."""
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render, resolve_url
+from django.utils import timezone, translation
+
+from simpul.inti import jam
+from simpul.inti.models import Akun, Pemberitahuan
+from simpul.organisasi.kunjungan import Kunjungan
+from simpul.organisasi.models import Pegawai
+
+Jawab = Callable[[HttpRequest], HttpResponse]
+TANPA_PEGAWAI = frozenset({"account_logout", "account_change_password", "set_language"})
+
+
+def bahasa(jawab: Jawab) -> Jawab:
+    """Indonesian, unless the visitor chose another language.
+
+    The browser's own preference does not count: many computers here are sold with an English browser.
+    """
+
+    def tengah(request: HttpRequest) -> HttpResponse:
+        pilihan = request.COOKIES.get(settings.LANGUAGE_COOKIE_NAME)
+        dikenal = dict(settings.LANGUAGES)
+        with translation.override(pilihan if pilihan in dikenal else settings.LANGUAGE_CODE):
+            request.LANGUAGE_CODE = translation.get_language()
+            response = jawab(request)
+            response.headers.setdefault("Content-Language", translation.get_language())
+            return response
+
+    return tengah
+
+
+class HarusMasuk(LoginRequiredMiddleware):
+    """Silence means no: every page asks to sign in unless it is marked ``login_not_required``."""
+
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:  # type: ignore[override]
+        """A part of a page that is asked for after signing out must not swallow the sign-in page."""
+        if request.headers.get("HX-Request"):
+            return HttpResponse(headers={"HX-Redirect": resolve_url(settings.LOGIN_URL)})
+        return super().handle_no_permission(request, view_func)
+
+
+class Siapa:
+    """Who is visiting. Someone with an account but without a place among the staff gets a friendly page."""
+
+    def __init__(self, jawab: Jawab) -> None:
+        self.jawab = jawab
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if not request.user.is_authenticated:
+            return self.jawab(request)
+        pegawai: Pegawai | None = getattr(request.user, "pegawai", None)
+        if pegawai is None:
+            return self.jawab(request)
+        self._kenali(cast(Kunjungan, request), pegawai)
+        with timezone.override(ZoneInfo(pegawai.instansi.zona_waktu)):
+            return self.jawab(request)
+
+    def process_view(self, request: HttpRequest, view: Any, *_args: Any) -> HttpResponse | None:
+        """Pages speak to staff only; a few work for every account."""
+        terbuka = not getattr(view, "login_required", True)
+        nama = request.resolver_match.url_name if request.resolver_match else None
+        if (
+            hasattr(request, "pegawai")
+            or terbuka
+            or nama in TANPA_PEGAWAI
+            or not request.user.is_authenticated
+        ):
+            return None
+        return render(request, "web/tanpa_pegawai.html", status=403)
+
+    @staticmethod
+    def _kenali(request: Kunjungan, pegawai: Pegawai) -> None:
+        request.pegawai = pegawai
+        request.instansi = pegawai.instansi
+        request.hari_ini = jam.hari_ini(pegawai.instansi.zona_waktu)
+
+
+class Lonceng:
+    """The bell: asked for by the page's header only, and once."""
+
+    def __init__(self, akun: Akun) -> None:
+        self._akun = akun
+
+    @cached_property
+    def jumlah(self) -> int:
+        """How many notices are unread."""
+        return Pemberitahuan.objects.filter(akun=self._akun, dibaca__isnull=True).count()
+
+
+def konteks(request: HttpRequest) -> dict[str, Any]:
+    """What all templates see. Works without a user and without a database, for the pages of trouble."""
+    pegawai = getattr(request, "pegawai", None)
+    if pegawai is None:
+        return {"pegawai": None, "instansi": None}
+    return {
+        "pegawai": pegawai,
+        "instansi": pegawai.instansi,
+        "hari_ini": cast(Kunjungan, request).hari_ini,
+        "lonceng": Lonceng(cast(Akun, request.user)),
+    }

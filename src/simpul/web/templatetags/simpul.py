@@ -1,0 +1,227 @@
+"""Words and parts that all pages share: ``{% load simpul %}``."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+from django import template
+from django.forms import BaseForm
+from django.http import HttpRequest
+from django.template.context import Context
+from django.template.loader import render_to_string
+from django.templatetags.static import static
+from django.urls import reverse
+from django.utils.html import format_html, format_html_join
+from django.utils.safestring import SafeString
+from django.utils.translation import gettext
+
+from simpul.aturan.fakta import Kapasitas, Pejabat
+from simpul.aturan.klausul import Klausul
+from simpul.aturan.klausul import klausul as cari_klausul
+from simpul.aturan.profil import profil
+from simpul.aturan.putusan import Putusan
+from simpul.inti.sisipan import TEMPAT
+from simpul.organisasi.models import Pegawai
+from simpul.web import kata, navigasi, pasal
+
+register = template.Library()
+
+register.filter("terjemahkan", kata.terjemahkan)
+register.filter("tanggal", kata.tanggal)
+register.filter("tanggal_pendek", kata.tanggal_pendek)
+register.filter("kata", kata.kata)
+register.filter("kapital", kata.kapital)
+register.filter("nip", kata.nip_berjarak)
+register.filter("samarkan", kata.samarkan)
+register.filter("ringkas", kata.ringkas)
+register.simple_tag(kata.rentang, name="rentang")
+
+
+@register.filter
+def usia(isi: date | datetime | None) -> SafeString:
+    """How long something waits, with the day itself as a hint."""
+    if isi is None:
+        return SafeString("")
+    return format_html(
+        '<time class="usia" datetime="{}" title="{}">{}</time>',
+        kata.hari_dari(isi).isoformat(), kata.tanggal(isi), kata.usia(isi),
+    )  # fmt: skip
+
+
+@register.simple_tag
+def ikon(nama: str) -> SafeString:
+    """A small drawing beside a word; readers of the screen skip it."""
+    return format_html(
+        '<svg class="ikon" aria-hidden="true"><use href="{}#{}"></use></svg>', static("web/ikon.svg"), nama
+    )
+
+
+@register.simple_tag
+def status(isi: object) -> SafeString:
+    """A state as a word with a quiet colour: ``{% status penugasan.status %}``."""
+    nada = kata.NADA.get(str(isi).replace("_", " "), "diam")
+    return format_html('<span class="status status--{}">{}</span>', nada, kata.kapital(kata.kata(isi)))
+
+
+@register.simple_tag(takes_context=True)
+def klausul(context: Context, satu: Klausul | str) -> SafeString:
+    """The citation as a link; where JavaScript runs, the clause opens in a sheet over the page."""
+    isi = cari_klausul(satu) if isinstance(satu, str) else satu
+    return format_html(
+        '<a class="klausul" href="{}" hx-get="{}" hx-target="#isi-klausul" hx-swap="innerHTML">{}</a>',
+        reverse("satu_klausul", args=[isi.id]),
+        reverse("klausul_ringkas", args=[isi.id]),
+        kata.kutipan(isi, context.get("instansi")),
+    )
+
+
+@register.simple_tag(takes_context=True)
+def klausul_semua(context: Context, daftar: Iterable[Klausul | str]) -> SafeString:
+    """Several citations as a quiet row of links."""
+    baris = format_html_join("", "<li>{}</li>", ((klausul(context, satu),) for satu in daftar))
+    return format_html('<ul class="klausul-baris">{}</ul>', baris) if baris else SafeString("")
+
+
+@register.simple_tag
+def orang(siapa: Pegawai | Pejabat | None, nama: str = "") -> SafeString:
+    """A person's name as a link to his page, with the capacity in which he acts."""
+    if siapa is None:
+        return format_html('<em class="kosong-kata">{}</em>', gettext("kosong"))
+    if isinstance(siapa, Pegawai):
+        return _tautan_orang(siapa.pk, nama or siapa.nama)
+    nama_orang = _tautan_orang(siapa.pegawai, siapa.nama)
+    if siapa.kapasitas in (Kapasitas.PLT, Kapasitas.PLH):
+        return format_html(
+            '<span class="pejabat-sementara">{}</span> {}', siapa.kapasitas.awalan.strip(), nama_orang
+        )
+    if siapa.kapasitas is Kapasitas.DELEGASI:
+        return format_html("{} <span class='redup'>({})</span>", nama_orang, gettext("menerima delegasi"))
+    return nama_orang
+
+
+def _tautan_orang(id_: int, nama: str) -> SafeString:
+    return format_html('<a href="{}">{}</a>', reverse("orang", args=[id_]), nama)
+
+
+@register.simple_tag(takes_context=True)
+def beban(context: Context, jumlah: int) -> SafeString:
+    """How much someone carries: a bar with its number, in another colour from the warning limit on."""
+    instansi = context.get("instansi")
+    batas = profil(instansi.profil).batas_beban if instansi else 4
+    penuh = jumlah >= batas
+    lebar = min(64, round(64 * jumlah / max(batas, 1)))
+    kalimat = gettext("%(jumlah)d penugasan") % {"jumlah": jumlah}
+    return format_html(
+        '<span class="beban{}"><svg viewBox="0 0 64 8" aria-hidden="true"><rect width="{}" height="8" rx="4"/></svg>{}{}</span>',
+        " beban--penuh" if penuh else "", lebar, kalimat, f" ({gettext('padat')})" if penuh else "",
+    )  # fmt: skip
+
+
+@register.inclusion_tag("web/bagian/navigasi.html", takes_context=True)
+def navigasi_utama(context: Context) -> dict[str, Any]:
+    """All places, for the side bar and the menu of a phone."""
+    return {"butir": navigasi.butir(context["request"])}
+
+
+@register.inclusion_tag("web/bagian/navigasi_bawah.html", takes_context=True)
+def navigasi_bawah(context: Context) -> dict[str, Any]:
+    """The four most used places, at the foot of a phone."""
+    return {"butir": navigasi.bawah(context["request"])}
+
+
+@register.simple_tag
+def alamat(nama: str) -> str:
+    """The address of a page that may not exist: ``{% alamat "tugaskan" as tujuan %}``."""
+    return navigasi.alamat(nama)
+
+
+@register.inclusion_tag("web/bagian/tolakan.html", takes_context=True)
+def tolakan(context: Context, putusan: Putusan, judul: str = "") -> dict[str, Any]:
+    """A refusal in three parts: what cannot be done, by which clause, what would make it possible and by whom."""
+    return {"putusan": putusan, "judul": judul, "instansi": context.get("instansi")}
+
+
+@register.inclusion_tag("web/bagian/tindakan_redup.html", takes_context=True)
+def tindakan_redup(context: Context, nama: str, putusan: Putusan) -> dict[str, Any]:
+    """An act that this person may not take: quiet, with the reason and who can."""
+    return {"nama": nama, "putusan": putusan, "instansi": context.get("instansi")}
+
+
+@register.filter
+def penyembuh(daftar: Iterable[str]) -> str:
+    """Who can make it possible, as a phrase."""
+    return kata.sebutkan(_nama_penyembuh(satu) for satu in daftar)
+
+
+def _nama_penyembuh(satu: str) -> str:
+    kosong = " (kosong)"
+    return satu.removesuffix(kosong) + f" ({gettext('kosong')})" if satu.endswith(kosong) else satu
+
+
+@register.inclusion_tag("web/bagian/halaman.html", takes_context=True)
+def halaman(context: Context, laman: Any, nama: str = "hal") -> dict[str, Any]:
+    """The pager of a list; what was searched for stays in the address."""
+    request: HttpRequest = context["request"]
+
+    def ke(nomor: int) -> str:
+        isian = request.GET.copy()
+        isian[nama] = str(nomor)
+        return f"?{isian.urlencode()}"
+
+    return {
+        "laman": laman,
+        "sebelum": ke(laman.number - 1) if laman.has_previous() else "",
+        "sesudah": ke(laman.number + 1) if laman.has_next() else "",
+    }
+
+
+@register.inclusion_tag("web/bagian/ringkasan_salah.html")
+def ringkasan_salah(form: BaseForm) -> dict[str, Any]:
+    """What is wrong in a form, above it, each as a link to its field."""
+    return {"form": form, "medan_salah": [medan for medan in form if medan.errors]}
+
+
+@register.simple_tag(takes_context=True)
+def sisipan(context: Context, tempat: str, objek: Any) -> SafeString:
+    """The parts that other packages add to this place of the page."""
+    request: HttpRequest = context["request"]
+    bagian = (
+        render_to_string(satu.templat, dict(satu.isi(request, objek)), request) for satu in TEMPAT[tempat]
+    )
+    return format_html_join("\n", "{}", ((SafeString(satu),) for satu in bagian))
+
+
+@register.simple_tag(takes_context=True)
+def cara_baca(context: Context, satu: Klausul) -> SafeString:
+    """How we read a clause; clauses that the note mentions are links."""
+    return pasal.bertaut(pasal.catatan(satu), context.get("instansi"), reverse("satu_klausul", args=["ID"]))
+
+
+@register.simple_tag(takes_context=True)
+def kutipan(context: Context, satu: Klausul) -> str:
+    """How the regulation of this Instansi cites a clause."""
+    return kata.kutipan(satu, context.get("instansi"))
+
+
+@register.filter
+def kekuatan(satu: Klausul) -> str:
+    """How a clause binds, in one word."""
+    return gettext(kata.NAMA_KEKUATAN[satu.kekuatan])
+
+
+@register.filter
+def arti_kekuatan(satu: Klausul) -> str:
+    """How a clause binds, in a sentence."""
+    return gettext(kata.KEKUATAN[satu.kekuatan])
+
+
+@register.filter
+def pelaku(satu: Klausul) -> str:
+    """Who acts by a clause."""
+    return ", ".join(gettext(pasal.PELAKU[p]) if p in pasal.PELAKU else p for p in satu.pelaku)
+
+
+@register.filter
+def pokok(satu: Klausul) -> str:
+    """What a clause is about."""
+    return gettext(pasal.KEMAMPUAN[satu.kemampuan]) if satu.kemampuan in pasal.KEMAMPUAN else ""
