@@ -212,6 +212,7 @@ LOGGING = {
     "loggers": {
         "simpul": {"level": "INFO"},
         "django": {"handlers": ["konsol"], "level": "WARNING", "propagate": False},
+        "django.request": {"level": "ERROR"},
         "procrastinate": {"level": "WARNING"},
     },
 }
