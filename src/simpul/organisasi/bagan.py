@@ -7,9 +7,10 @@ from typing import Any
 
 from django.db.models import BigIntegerField, Case, Count, F, Func, IntegerField, Q, QuerySet, Value, When
 
-from simpul.aturan.fakta import Kantor, Kapasitas
+from simpul.aturan.fakta import Kantor, Kapasitas, Pejabat
 from simpul.aturan.kedudukan import Kedudukan, tentukan
 from simpul.aturan.klausul import Klausul, rujuk
+from simpul.aturan.pesan import _
 from simpul.aturan.profil import Pola, profil
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, Penempatan, RiwayatNip, UnitOrganisasi
@@ -174,6 +175,29 @@ def orang_di(unit: UnitOrganisasi, tanggal: date) -> QuerySet[Penempatan]:
 # --- a person ----------------------------------------------------------------------------------------
 
 
+PENILAI = _("Pejabat Penilai Kinerja")
+PIMPINAN = _("Pimpinan Unit Organisasi")
+LEVEL_2 = _("Pejabat level 2")
+LEVEL_1 = _("Pejabat level 1")
+
+
+@dataclass(frozen=True)
+class Atasan:
+    """An office above a person, who acts for it towards him, and in which roles."""
+
+    kantor: Kantor
+    pejabat: Pejabat | None
+    peran: tuple[str, ...]
+
+    @property
+    def delegasi(self) -> str:
+        """The document by which another assesses in place of the office."""
+        delegat = self.kantor.delegat
+        return (
+            delegat.nomor if delegat and self.pejabat and self.pejabat.kapasitas is Kapasitas.DELEGASI else ""
+        )
+
+
 @dataclass(frozen=True)
 class HalamanOrang:
     """A person on a day: where he stands and why, what he can do, where he was before."""
@@ -199,12 +223,21 @@ class HalamanOrang:
         return self.peta.unit[pd.id] if pd and unit and pd.id != unit.id else None
 
     @property
-    def atasan(self) -> frozenset[int]:
-        """Those above him today: who assesses him, heads his unit, or stands on level 1 or 2."""
+    def atasan(self) -> list[Atasan]:
+        """The offices above him, each once, with all that it is to him."""
         k = self.kedudukan
-        kantor = [k.penilai, k.pimpinan, k.level_1, k.level_2]
-        pejabat = [k.pejabat_penilai, *(satu.pemangku for satu in kantor if satu)]
-        return frozenset(satu.pegawai for satu in pejabat if satu)
+        peran = ((PENILAI, k.penilai), (PIMPINAN, k.pimpinan), (LEVEL_2, k.level_2), (LEVEL_1, k.level_1))
+        baris: dict[tuple[Kantor, Pejabat | None], list[str]] = {}
+        for sebutan, kantor in peran:
+            if kantor is not None:
+                pejabat = k.pejabat_penilai if sebutan == PENILAI else kantor.pemangku
+                baris.setdefault((kantor, pejabat), []).append(sebutan)
+        return [Atasan(kantor, pejabat, tuple(daftar)) for (kantor, pejabat), daftar in baris.items()]
+
+    @property
+    def id_atasan(self) -> frozenset[int]:
+        """The people above him."""
+        return frozenset(satu.pejabat.pegawai for satu in self.atasan if satu.pejabat)
 
 
 def halaman_orang(instansi: Instansi, id_: int, tanggal: date) -> HalamanOrang:

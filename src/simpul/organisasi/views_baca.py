@@ -87,7 +87,7 @@ def _tanggal(request: HttpRequest, hari_ini: date) -> date:
 def _boleh_melihat_nip(siapa: Kunjungan, isi: baca.HalamanOrang, tanggal: date) -> bool:
     """The person himself, those above him today, and those who keep the records."""
     sendiri = isi.orang.pk == siapa.pegawai.pk
-    atasan = tanggal == siapa.hari_ini and siapa.pegawai.pk in isi.atasan
+    atasan = tanggal == siapa.hari_ini and siapa.pegawai.pk in isi.id_atasan
     return sendiri or atasan or adalah_kepegawaian(siapa.user)
 
 
