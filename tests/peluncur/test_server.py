@@ -2,15 +2,17 @@
 
 import os
 import signal
+import tempfile
 from pathlib import Path
 
 import psycopg
 import pytest
 
-from simpul.peluncur import PeluncurError, attach
+from simpul.peluncur import PeluncurError, attach, throwaway
 from simpul.peluncur.biner import _candidates, _inspect
 from simpul.peluncur.peran import PEMILIK
 from simpul.peluncur.proses import server_pid
+from simpul.peluncur.soket import socket_folder
 from tests.peluncur.conftest import ask, servers_in, wait_until
 
 SUMBER = [str(folder) for folder in _candidates() if _inspect(folder)]
@@ -116,13 +118,16 @@ def test_a_first_start_that_was_interrupted_begins_anew(folder):
     assert not (folder / "data.baru").exists()
 
 
-def test_a_path_too_long_for_a_socket_gets_a_private_folder_that_is_removed_again(tmp_path):
+@pytest.mark.parametrize("end", ["leave", "kill"])
+def test_a_path_too_long_for_a_socket_gets_a_private_folder_that_is_removed_again(tmp_path, pakai, end):
     folder = tmp_path / ("panjang " * 12).strip() / "pg"
-    with attach(folder) as server:
-        assert not server.soket.is_relative_to(tmp_path)
-        assert server.soket.stat().st_mode & 0o777 == 0o700
-        assert ask(server.url(), "SELECT 1") == 1
-    assert not server.soket.exists()
+    user = pakai(folder).wait_until_attached()
+    socket = socket_folder(folder)
+    assert not socket.is_relative_to(tmp_path)
+    assert socket.stat().st_mode & 0o777 == 0o700
+    assert ask(user.url, "SELECT 1") == 1
+    getattr(user, end)()
+    wait_until(lambda: not socket.exists())
     assert not servers_in(folder)
 
 
@@ -143,6 +148,15 @@ def test_a_throwaway_folder_is_gone_when_its_user_leaves_or_is_killed(pakai):
     assert not left.folder.exists()
     killed.kill()
     wait_until(lambda: not killed.folder.exists())
+
+
+def test_a_throwaway_that_cannot_start_leaves_no_folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("SIMPUL_POSTGRES", str(tmp_path / "kosong"))
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    with pytest.raises(PeluncurError), throwaway():
+        pass
+    assert not list(tmp_path.iterdir())
 
 
 def test_missing_programs_are_named(folder, tmp_path, monkeypatch):

@@ -24,7 +24,7 @@ def guard(task: dict[str, Any]) -> None:
         server = _start(task)
         while not _ends_within(server, SELANG) and not _unused(lock.fileno()):
             pass
-        _stop(server, signal.SIGQUIT if task["buang"] else signal.SIGINT)
+        _stop(server, signal.SIGQUIT if task["cepat"] else signal.SIGINT)
         for folder in task["buang"]:
             shutil.rmtree(folder, ignore_errors=True)
 

@@ -56,7 +56,6 @@ class Server:
         if _only_user(self.kunci):
             _stop(self.data)
             _wait_for_guardian(self.folder)
-            _forget_outside(self.soket, self.folder)
         os.close(self.kunci)
         self.kunci = -1
 
@@ -85,9 +84,12 @@ def attach(folder: Path, *, discard: bool = False) -> Server:
 @contextmanager
 def throwaway() -> Iterator[Server]:
     """A server in a folder of its own that is gone afterwards, even if this process is killed."""
-    with attach(Path(tempfile.mkdtemp(prefix="simpul-pg-", dir=_quick_folder())), discard=True) as server:
-        yield server
-    shutil.rmtree(server.folder, ignore_errors=True)
+    folder = Path(tempfile.mkdtemp(prefix="simpul-pg-", dir=_quick_folder()))
+    try:
+        with attach(folder, discard=True) as server:
+            yield server
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _quick_folder() -> Path | None:
@@ -163,13 +165,20 @@ def _spawn_guardian(
         "folder": str(cara.folder), "log": str(log), "kunci": str(folder / "pemakai.kunci"),
         "tanda": str(folder / PENANDA_PENJAGA),
         "uid": cara.uid, "gid": cara.gid,
-        "buang": sorted({str(folder), str(cara.folder), str(socket)}) if discard else [],
+        "cepat": discard,
+        "buang": _to_remove(folder, cara, socket, discard),
     }  # fmt: skip
     return subprocess.Popen(
         [sys.executable, "-I", penjaga.__file__, json.dumps(task)],
         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         start_new_session=True, cwd="/",
     )  # fmt: skip
+
+
+def _to_remove(folder: Path, cara: Cara, socket: Path, discard: bool) -> list[str]:
+    """What shall not outlive the server: throwaway data, and a socket folder outside of the data's."""
+    outside = [] if socket.is_relative_to(cara.folder) else [socket]
+    return [str(path) for path in (*outside, *((cara.folder, folder) if discard else ()))]
 
 
 def _options(socket: Path, discard: bool) -> list[str]:
@@ -221,9 +230,3 @@ def _wait_for_guardian(folder: Path) -> None:
             fcntl.flock(sign, fcntl.LOCK_SH)
     except FileNotFoundError:
         pass
-
-
-def _forget_outside(socket: Path, folder: Path) -> None:
-    """Leave no socket folder behind in the system's folder for temporary files."""
-    if not socket.is_relative_to(folder):
-        shutil.rmtree(socket, ignore_errors=True)
