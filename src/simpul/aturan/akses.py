@@ -35,6 +35,5 @@ BACA: dict[str, HakBaca] = {
         HakBaca("penugasan", SEMUA, rujuk("ps16-e", "keputusan-akses")),
         HakBaca("naskah", SEMUA, rujuk("ps16-e", "keputusan-akses")),
         HakBaca("jejak", SEMUA, rujuk("ps16-f", "keputusan-akses")),
-        HakBaca("lampiran", SEMUA - {Hubungan.PD_ASAL}, rujuk("ps16-e", "keputusan-akses")),
     )
 }

@@ -15,7 +15,7 @@ def kabari(penugasan: Penugasan, baru: set[Kunci], pelaku: int) -> None:
     akun = Akun.objects.filter(pegawai__in=[p for p, _langkah in _pasangan(penugasan, baru) if p in tujuan])
     langkah = dict(_pasangan(penugasan, baru))
     milik = {a.pegawai.pk: a for a in akun.select_related("pegawai")}
-    Pemberitahuan.objects.bulk_create(
+    baru_ditulis = Pemberitahuan.objects.bulk_create(
         Pemberitahuan(
             instansi_id=penugasan.instansi_id,
             akun=milik[p],
@@ -26,6 +26,8 @@ def kabari(penugasan: Penugasan, baru: set[Kunci], pelaku: int) -> None:
         for p in sorted(tujuan)
         if p in milik
     )
+    if any(n.akun.email for n in baru_ditulis):
+        kirim_surel.defer(pemberitahuan=[n.pk for n in baru_ditulis])
 
 
 def _orang(penugasan: Penugasan, baru: set[Kunci]) -> set[int]:

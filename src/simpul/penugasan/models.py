@@ -158,16 +158,3 @@ class Giliran(MilikInstansi):
             models.Index(fields=["jabatan", "sejak"], name="giliran_menurut_jabatan"),
             models.Index(fields=["pegawai", "sejak"], name="giliran_menurut_orang"),
         ]
-
-
-class Lampiran(MilikInstansi):
-    """A scan of a letter from outside, filed to the case."""
-
-    perkara = models.ForeignKey(Perkara, on_delete=models.PROTECT, related_name="lampiran")
-    nama = models.CharField(max_length=200)
-    jenis_isi = models.CharField(max_length=60)
-    ukuran = models.PositiveIntegerField()
-    sidik = models.CharField(max_length=64)
-    isi = models.BinaryField()
-    diunggah = models.DateTimeField(auto_now_add=True)
-    pengunggah = models.ForeignKey(Pegawai, null=True, on_delete=models.PROTECT, related_name="+")

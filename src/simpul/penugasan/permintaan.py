@@ -15,6 +15,7 @@ from simpul.aturan.rancangan import LANGKAH_AWAL, Keinginan, pilih_pemilik, susu
 from simpul.inti.jam import hari_ini
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
 from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang, pelaku
+from simpul.penugasan.surat import Surat
 from simpul.penugasan.fakta import beban_seorang, sudah_ditugaskan
 
 SUKARELA = frozenset({"sampaikan", "ajukan_diri"})
@@ -49,6 +50,7 @@ class Permintaan:
     kompetensi: tuple[str, ...] = ()
     target: str = ""
     alasan: str = ""
+    surat: Surat = field(default_factory=Surat)
 
     @property
     def semua_orang(self) -> tuple[Pegawai, ...]:

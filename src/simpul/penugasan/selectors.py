@@ -138,6 +138,15 @@ def menunggu_orang_lain(p: Pembaca) -> QuerySet[Giliran]:
     )
 
 
+def menunggu_instansi_lain(p: Pembaca) -> QuerySet[Giliran]:
+    """What other institutions have to answer by letter, for those who record their letters."""
+    return (
+        Giliran.objects.filter(pegawai__instansi_lain__isnull=False, instansi=p.pegawai.instansi_id)
+        .select_related("pegawai__instansi_lain", "perkara__penugasan")
+        .order_by("sejak", "pk")
+    )
+
+
 def keanggotaan_saya(p: Pembaca) -> QuerySet[Anggota]:
     """The assignments that this person has had, newest first."""
     return (
@@ -145,6 +154,12 @@ def keanggotaan_saya(p: Pembaca) -> QuerySet[Anggota]:
         .select_related("penugasan__perkara", "penugasan__unit_pemilik", "penugasan__tim", "jalur")
         .order_by("-penugasan__diperbarui", "-pk")
     )
+
+
+def diminta_saya(p: Pembaca) -> QuerySet[Penugasan]:
+    """What this person has asked for or assigned, newest first."""
+    daftar = Penugasan.objects.filter(peminta=p.pegawai).exclude(status__in=("selesai", "diakhiri"))
+    return daftar.select_related("perkara").prefetch_related(ORANG).order_by("-diperbarui", "-pk")
 
 
 def tim_saya(p: Pembaca) -> QuerySet[Penugasan]:

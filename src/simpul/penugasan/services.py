@@ -23,7 +23,8 @@ from simpul.penugasan.giliran import segarkan
 from simpul.penugasan.kabar import kabari
 from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
 from simpul.penugasan.permintaan import Permintaan, Rancangan, rancang
-from simpul.penugasan.tulis import Kerja, Surat, jalankan, potret
+from simpul.penugasan.surat import Surat
+from simpul.penugasan.tulis import Kerja, jalankan, potret
 
 __all__ = ["Ditolak", "Masukan", "ajukan", "langkah", "pilih_jalur", "putusan_langkah"]
 
@@ -122,7 +123,7 @@ class _Pembuka:
     def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
         penugasan = _simpan_penugasan(perkara, self.rancangan)
         jalur = {fj.id: _simpan_jalur(penugasan, fj) for fj in self.rancangan.fakta.jalur}
-        kerja = Kerja(penugasan, muat(penugasan, self.rancangan.fakta.hari_ini), self.rancangan.pelaku, self.minta.alasan)
+        kerja = Kerja(penugasan, muat(penugasan, self.rancangan.fakta.hari_ini), self.rancangan.pelaku, self.minta.alasan, surat=self.minta.surat)
         for id_, baris in jalur.items():
             jalankan(kerja, baris, self.rancangan.putusan[id_])
         _rampungkan(kerja)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date
 from typing import Any
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara
@@ -15,6 +14,7 @@ from simpul.organisasi.models import Pegawai
 from simpul.penugasan import perubahan
 from simpul.penugasan.models import Anggota, Jalur, Penugasan
 from simpul.penugasan.naskah import terbitkan
+from simpul.penugasan.surat import Surat, arsipkan
 
 KEADAAN_ANGGOTA = {
     Keadaan.DITETAPKAN: Anggota.Keadaan.DITETAPKAN,
@@ -22,14 +22,6 @@ KEADAAN_ANGGOTA = {
     Keadaan.DICABUT: Anggota.Keadaan.GUGUR,
     Keadaan.DILEPAS: Anggota.Keadaan.GUGUR,
 }
-
-
-@dataclass(frozen=True)
-class Surat:
-    """A letter from outside that is recorded: its number, date and scan."""
-
-    nomor: str = ""
-    tanggal: date | None = None
 
 
 @dataclass
@@ -64,6 +56,7 @@ def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
         if jalur.prosedur in PERUBAHAN and baru.keadaan == Keadaan.DITETAPKAN:
             kerja.fakta = perubahan.terapkan(kerja.penugasan, jalur, kerja.fakta)
         terbitkan(kerja, jalur, baris, sebelum, putusan.wewenang)
+        arsipkan(kerja.penugasan, jalur, baris, putusan.wewenang, kerja.surat)
 
 
 def _simpan(jalur: Jalur, fakta: FaktaJalur, alasan: str) -> None:

@@ -1,0 +1,55 @@
+"""What assignments add to the pages of units, people and clauses."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from django.http import HttpRequest
+
+from simpul.aturan.klausul import Klausul
+from simpul.inti.models import Jejak
+from simpul.organisasi.models import Pegawai, UnitOrganisasi
+from simpul.penugasan.fakta import BERJALAN, beban
+from simpul.penugasan.models import Anggota
+from simpul.penugasan.selectors import Pembaca, terlihat
+from simpul.penugasan.views import pembaca_dari
+
+TERBANYAK = 10
+
+
+def _pembaca(request: HttpRequest) -> Pembaca:
+    """The reader, read once for a page."""
+    if not hasattr(request, "_pembaca"):
+        request._pembaca = pembaca_dari(request)  # type: ignore[attr-defined]  # one request, one reader
+    return request._pembaca  # type: ignore[attr-defined,no-any-return]
+
+
+def isi_unit(request: HttpRequest, unit: UnitOrganisasi) -> Mapping[str, Any]:
+    """The work of a unit, as far as the visitor may see it."""
+    daftar = terlihat(_pembaca(request)).filter(unit_pemilik=unit).select_related("perkara")
+    return {"pekerjaan": list(daftar.order_by("-diperbarui", "-pk")[:TERBANYAK])}
+
+
+def isi_orang(request: HttpRequest, orang: Pegawai) -> Mapping[str, Any]:
+    """What a person carries: how much for everyone, what for those who may see it."""
+    p = _pembaca(request)
+    anggota = Anggota.objects.filter(pegawai=orang, keadaan__in=BERJALAN, penugasan__in=terlihat(p))
+    return {
+        "orang": orang,
+        "jumlah": beban([orang.pk], p.tanggal)[orang.pk],
+        "anggota": list(anggota.select_related("penugasan__perkara").order_by("-mulai")[:TERBANYAK]),
+        "tugaskan": bool(p.unit_dipimpin) and orang.pk != p.pegawai.pk,
+    }
+
+
+def isi_klausul(request: HttpRequest, klausul: Klausul) -> Mapping[str, Any]:
+    """Where a clause decided something that the visitor may see."""
+    daftar = Jejak.objects.filter(
+        klausul__contains=[klausul.id], perkara__in=terlihat(_pembaca(request), "jejak").values("pk")
+    )
+    return {"jejak": list(daftar.select_related("perkara").order_by("-waktu", "-pk")[:TERBANYAK])}
+
+
+def beban_orang(pegawai: Iterable[int], tanggal: date) -> Mapping[int, int]:
+    """How much each of these people carries."""
+    return beban(pegawai, tanggal)

@@ -1,0 +1,171 @@
+"""What a case page shows, put together from facts, turns, the trail and documents."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from simpul.aturan.alur import Stasiun, Tindakan, ke_depan, tindakan, tindakan_perubahan
+from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara, Pejabat
+from simpul.aturan.klausul import Klausul, klausul
+from simpul.aturan.lingkup import GUGUR, adalah_penugasan
+from simpul.aturan.prosedur import Peran
+from simpul.aturan.putuskan import Giliran, giliran
+from simpul.inti.models import Jejak
+from simpul.naskah.models import Naskah
+from simpul.penugasan.fakta import muat
+from simpul.penugasan.kata import KATA, Kata
+from simpul.penugasan.models import Penugasan
+from simpul.penugasan.selectors import Pembaca
+
+LUAR = frozenset({Peran.PYB_TUJUAN, Peran.PENILAI_LUAR, Peran.PYB_PEMINTA})
+
+
+@dataclass(frozen=True)
+class Lewat:
+    """A station that is done: who did what when, by which clauses."""
+
+    jejak: Jejak
+    kata: Kata
+    klausul: tuple[Klausul, ...]
+
+
+@dataclass(frozen=True)
+class Kini:
+    """A station that waits: whose turn it is and since when."""
+
+    giliran: Giliran
+    kata: Kata
+    sejak: datetime | None
+
+    @property
+    def pejabat(self) -> list[tuple[Pejabat, str]]:
+        return [(w.pejabat, w.kantor.sebutan if w.kantor else "") for w in self.giliran.orang]
+
+    @property
+    def kosong(self) -> list[str]:
+        """Offices that should decide and that nobody holds."""
+        return [k.sebutan for k in self.giliran.pemegang.kosong] if not self.giliran.orang else []
+
+
+@dataclass(frozen=True)
+class Nanti:
+    """A station still to come."""
+
+    stasiun: Stasiun
+    kata: Kata
+
+    @property
+    def pejabat(self) -> list[tuple[Pejabat, str]]:
+        return [(w.pejabat, w.kantor.sebutan if w.kantor else "") for w in self.stasiun.pemegang.wewenang]
+
+    @property
+    def kosong(self) -> list[str]:
+        return [k.sebutan for k in self.stasiun.pemegang.kosong]
+
+
+@dataclass(frozen=True)
+class Tombol:
+    """An act on a case: its words, whether this person may, and if not why."""
+
+    tindakan: Tindakan
+    kata: Kata
+    pencatatan: bool = False
+
+    @property
+    def jalur(self) -> int:
+        return self.tindakan.jalur.id if self.tindakan.jalur else 0
+
+
+@dataclass(frozen=True)
+class HalamanPerkara:
+    """Everything on the page of a case."""
+
+    penugasan: Penugasan
+    fakta: FaktaPerkara
+    lewat: list[Lewat]
+    ditolak: list[Jejak]
+    kini: list[Kini]
+    nanti: list[Nanti]
+    tombol: list[Tombol]
+    redup: list[Tombol]
+    naskah: list[Naskah]
+
+
+def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
+    """Put the page together; rules are asked in memory."""
+    f = muat(penugasan, p.tanggal)
+    siapa = fakta_pembaca(p)
+    jejak = list(penugasan.perkara.jejak.order_by("urut"))
+    semua = [*tombol(f, siapa), *pencatatan(f, p)]
+    return HalamanPerkara(
+        penugasan=penugasan,
+        fakta=f,
+        lewat=[_lewat(j) for j in jejak if j.hasil != Jejak.Hasil.DITOLAK],
+        ditolak=[j for j in jejak if j.hasil == Jejak.Hasil.DITOLAK],
+        kini=[Kini(g, KATA[g.langkah.nama], jejak[-1].waktu if jejak else None) for g in giliran(f)],
+        nanti=_nanti(f),
+        tombol=[t for t in semua if t.tindakan.putusan.diterima],
+        redup=[t for t in semua if not t.tindakan.putusan.diterima],
+        naskah=list(Naskah.objects.filter(perkara=penugasan.pk).select_related("penanda_tangan").order_by("pk")),
+    )
+
+
+def fakta_pembaca(p: Pembaca) -> FaktaPelaku:
+    """The reader as someone who acts; nothing is read again."""
+    return FaktaPelaku(
+        id=p.pegawai.pk,
+        nama=p.pegawai.nama,
+        kantor=p.id_kantor,
+        memimpin=p.unit_dipimpin,
+        instansi_lain=p.pegawai.instansi_lain_id,
+    )
+
+
+def _lewat(jejak: Jejak) -> Lewat:
+    return Lewat(jejak, KATA[jejak.langkah], tuple(klausul(k) for k in jejak.klausul))
+
+
+def _nanti(f: FaktaPerkara) -> list[Nanti]:
+    """What comes after the turns of now; the same station of several ways is shown once."""
+    hasil: dict[tuple[str, tuple[str, ...]], Nanti] = {}
+    for j in f.jalur:
+        if not adalah_penugasan(j) or j.keadaan in GUGUR:
+            continue
+        for stasiun in ke_depan(f, j)[1:]:
+            orang = tuple(w.pejabat.nama for w in stasiun.pemegang.wewenang)
+            hasil.setdefault((stasiun.langkah.nama, orang), Nanti(stasiun, KATA[stasiun.langkah.nama]))
+    return sorted(hasil.values(), key=lambda n: n.stasiun.langkah.nama == "terima")
+
+
+def tombol(f: FaktaPerkara, siapa: FaktaPelaku) -> list[Tombol]:
+    """Every act as this person sees it."""
+    semua: Iterable[Tindakan] = (*tindakan(f, siapa), *tindakan_perubahan(f, siapa))
+    return [Tombol(t, KATA[t.nama]) for t in semua if not (t.langkah.oleh in LUAR or _penerimaan_luar(t, f))]
+
+
+def _penerimaan_luar(t: Tindakan, f: FaktaPerkara) -> bool:
+    """A receipt that only people of another institution have still to give."""
+    j = t.jalur
+    if t.nama != "terima" or j is None:
+        return False
+    return all(o.instansi_lain for o in j.orang if o.id not in j.diterima | j.berakhir)
+
+
+def pencatatan(f: FaktaPerkara, p: Pembaca) -> list[Tombol]:
+    """What other institutions did by letter, for those who record their letters."""
+    if not p.boleh_mencatat_surat:
+        return []
+    hasil = []
+    for siapa in pihak_luar(f):
+        for t in tindakan(f, siapa):
+            if t.putusan.diterima and (t.langkah.oleh in LUAR or t.nama == "terima"):
+                hasil.append(Tombol(t, KATA[t.nama], pencatatan=True))
+    return hasil
+
+
+def pihak_luar(f: FaktaPerkara) -> list[FaktaPelaku]:
+    """The officials and people of other institutions who have a part in the case."""
+    pejabat = [k.pemangku for j in f.jalur for k in (j.pyb_tujuan, *(o.penilai_luar for o in j.orang)) if k]
+    pejabat += [f.pemilik_luar.pemangku] if f.pemilik_luar else []
+    orang = [Pejabat(o.id, o.nama) for j in f.jalur for o in j.orang if o.instansi_lain]
+    return [FaktaPelaku(x.pegawai, x.nama) for x in dict.fromkeys([*pejabat, *orang]) if x]

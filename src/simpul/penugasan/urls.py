@@ -1,0 +1,26 @@
+"""Addresses of assignments."""
+
+from django.urls import path
+
+from simpul.penugasan import views, views_daftar, views_tugaskan
+
+urlpatterns = [
+    path("", views.giliran, name="giliran"),
+    path("penugasan/", views_daftar.penugasan_saya, name="penugasan_saya"),
+    path("tim/", views_daftar.tim_saya, name="tim_saya"),
+    path("unit-saya/", views_daftar.unit_saya, name="unit_saya"),
+    path("permohonan/", views_daftar.permohonan, name="permohonan"),
+    path("permohonan/dari-instansi-lain/", views_tugaskan.permintaan_masuk, name="permintaan_masuk"),
+    path("perkara/<slug:kode>/", views.perkara, name="perkara"),
+    path("perkara/<slug:kode>/naskah/<int:nomor>.pdf", views.naskah_pdf, name="naskah_pdf"),
+    path("perkara/<slug:kode>/<slug:nama>/<int:jalur>/", views.langkah_perkara, name="langkah"),
+    path("tugaskan/", views_tugaskan.tugaskan, name="tugaskan"),
+    path("tugaskan/siapa/", views_tugaskan.siapa, name="tugaskan_siapa"),
+    path("tugaskan/kriteria/", views_tugaskan.kriteria, name="tugaskan_kriteria"),
+    path("tugaskan/bentuk/", views_tugaskan.bentuk, name="tugaskan_bentuk"),
+    path("tugaskan/periksa/", views_tugaskan.periksa, name="tugaskan_periksa"),
+    path("tugaskan/batal/", views_tugaskan.batal, name="tugaskan_batal"),
+    path("ajukan-diri/", views_tugaskan.ajukan_diri, name="ajukan_diri"),
+    path("pemberitahuan/", views.pemberitahuan, name="pemberitahuan"),
+    path("pemberitahuan/dibaca/", views.pemberitahuan_dibaca, name="pemberitahuan_dibaca"),
+]

@@ -1,0 +1,369 @@
+"""The guide to assign: one question a page, and at every moment what it will become."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import cast
+
+from django.contrib import messages
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST
+
+from simpul.aturan.alur import Stasiun, ke_depan
+from simpul.aturan.jenjang import Jenjang
+from simpul.aturan.lingkup import Lingkup
+from simpul.aturan.prosedur import Naskah
+from simpul.inti.pintu import Ditolak
+from simpul.organisasi.kunjungan import Kunjungan
+from simpul.organisasi.models import InstansiLain, Pegawai, Penempatan, UnitOrganisasi
+from simpul.organisasi.susunan import berlaku_pada
+from simpul.penugasan.draf import Draf, buang_draf, muat_draf, simpan_draf
+from simpul.penugasan.forms import BentukForm, KriteriaForm, MasukForm, PekerjaanForm
+from simpul.penugasan.kata import KATA, Kata
+from simpul.penugasan.naskah import jenis_terbit
+from simpul.penugasan.permintaan import Permintaan, Rancangan, rancang
+from simpul.penugasan.selectors import Pembaca
+from simpul.penugasan.services import ajukan
+from simpul.penugasan.surat import Surat
+from simpul.penugasan.views import pembaca_dari
+
+TERBANYAK = 20
+
+
+@dataclass(frozen=True)
+class Ramalan:
+    """What a draft will become: the decision, who will have to agree, which documents come out."""
+
+    rancangan: Rancangan
+    stasiun: list[tuple[Stasiun, Kata]]
+    naskah: list[Naskah]
+
+    @property
+    def judul(self) -> str:
+        return PERISTIWA_LINGKUP[self.rancangan.lingkup]
+
+
+PERISTIWA_LINGKUP = {
+    Lingkup.DALAM_UNIT: "Dalam unit",
+    Lingkup.LINTAS_UNIT: "Lintas unit",
+    Lingkup.LINTAS_PD: "Lintas Perangkat Daerah",
+    Lingkup.LINTAS_INSTANSI: "Lintas instansi",
+}
+
+
+def ramal(minta: Permintaan) -> Ramalan:
+    """Look ahead without doing anything."""
+    r = rancang(minta)
+    stasiun: dict[tuple[str, tuple[str, ...]], tuple[Stasiun, Kata]] = {}
+    naskah: dict[tuple[Naskah, int], Naskah] = {}
+    for j in r.fakta.jalur:
+        for s in ke_depan(r.fakta, j):
+            orang = tuple(w.pejabat.nama for w in s.pemegang.wewenang)
+            stasiun.setdefault((s.langkah.nama, orang), (s, KATA[s.langkah.nama]))
+            for n in jenis_terbit(r.fakta.ganti(s.jalur), s.jalur, s.langkah):
+                naskah[n, 0 if s.langkah.nama == "tetapkan" else j.id] = n
+    urut = sorted(stasiun.values(), key=lambda x: x[0].langkah.nama == "terima")
+    return Ramalan(r, urut, list(naskah.values()))
+
+
+def langkah_pembuka(minta: Permintaan, *, usulan: bool = False) -> Permintaan:
+    """Which opening step a draft takes: appoint one's own, ask for others, form a team, propose."""
+    if minta.tim is not None or minta.kriteria is not None or not minta.orang:
+        return minta
+    r = rancang(minta)
+    dalam = all(j.prosedur == "penunjukan_lintas_unit" and not _di_luar(r, j.orang) for j in r.fakta.jalur)
+    if minta.instansi_tujuan is None and dalam:
+        return replace(minta, langkah="usulkan" if usulan else "tunjuk", unit_tujuan=None)
+    coba = rancang(replace(minta, langkah="tunjuk", unit_tujuan=None))
+    return coba.permintaan if coba.gabungan().diterima else minta
+
+
+def _di_luar(r: Rancangan, orang: tuple[object, ...]) -> bool:
+    from simpul.aturan.lingkup import lingkup_orang
+
+    return any(lingkup_orang(o, r.fakta.unit_pemilik, r.fakta.profil) is not Lingkup.DALAM_UNIT for o in orang)  # type: ignore[arg-type]
+
+
+# The pages of the guide
+
+
+def tugaskan(request: HttpRequest) -> HttpResponse:
+    """The start of the guide: a fresh draft, or the one that was left."""
+    if request.GET.get("baru") is not None:
+        buang_draf(request.session)
+    draf = muat_draf(request.session)
+    if request.GET.get("orang", "").isdigit():
+        draf.orang = list(dict.fromkeys([*draf.orang, int(request.GET["orang"])]))
+        simpan_draf(request.session, draf)
+    return pekerjaan(request)
+
+
+@require_http_methods(["GET", "POST"])
+def pekerjaan(request: HttpRequest) -> HttpResponse:
+    """Question 1: which work, from when to when."""
+    draf, hari = muat_draf(request.session), cast(Kunjungan, request).hari_ini
+    awal = {**vars(draf), "kompetensi": ", ".join(draf.kompetensi)}
+    awal["mulai"], awal["selesai"] = draf.mulai or hari, draf.selesai or date(hari.year, 12, 31)
+    form = PekerjaanForm(request.POST or None, initial=awal)
+    if request.method == "POST" and form.is_valid():
+        draf.ambil(form.cleaned_data)
+        simpan_draf(request.session, draf)
+        return redirect("tugaskan_siapa")
+    return render(request, "penugasan/tugaskan/pekerjaan.html", {"form": form, "draf": draf}, status=_status(form))
+
+
+def _status(form: object) -> int:
+    return 422 if getattr(form, "errors", None) else 200
+
+
+@require_http_methods(["GET", "POST"])
+def siapa(request: HttpRequest) -> HttpResponse:
+    """Question 2: who, by name or by criteria."""
+    p, draf = pembaca_dari(request), muat_draf(request.session)
+    if request.method == "POST":
+        _ubah_orang(request, p, draf)
+        simpan_draf(request.session, draf)
+        return redirect("tugaskan_bentuk" if "lanjut" in request.POST and (draf.orang or draf.jumlah) else "tugaskan_siapa")
+    q = request.GET.get("q", "").strip()
+    isi = {
+        "draf": draf,
+        "q": q,
+        "hasil": cari_calon(p, q) if q else [],
+        "terpilih": list(Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk__in=draf.orang).order_by("nama")),
+        "unit_kriteria": UnitOrganisasi.objects.filter(pk=draf.unit_tujuan or 0).first(),
+        "sendiri": calon_sendiri(p) if not q else [],
+    }
+    return render(request, "penugasan/tugaskan/siapa.html", isi)
+
+
+def _ubah_orang(request: HttpRequest, p: Pembaca, draf: Draf) -> None:
+    tambah = [int(x) for x in request.POST.getlist("tambah") if x.isdigit()]
+    lepas = {int(x) for x in request.POST.getlist("lepas") if x.isdigit()}
+    ada = set(Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk__in=tambah).values_list("pk", flat=True))
+    draf.orang = [x for x in dict.fromkeys([*draf.orang, *(t for t in tambah if t in ada)]) if x not in lepas]
+    if tambah:
+        draf.jumlah, draf.unit_tujuan, draf.instansi_tujuan = 0, None, None
+
+
+def cari_calon(p: Pembaca, q: str) -> list[tuple[Pegawai, Penempatan | None, int]]:
+    """People who may be assigned, by name, NIP, skill or unit, with position and load."""
+    cocok = Q(nama__icontains=q) | Q(kompetensi__nama__icontains=q)
+    cocok |= Q(nip=q) if q.isdigit() and len(q) == 18 else Q()  # noqa: PLR2004 - length of a NIP
+    tempat = Penempatan.objects.filter(berlaku_pada(p.tanggal), jenis="definitif", jabatan__unit__nama__icontains=q)
+    dapat = Penempatan.objects.filter(
+        berlaku_pada(p.tanggal), jenis="definitif", jabatan__jenjang__in=[j.value for j in Jenjang if j.dapat_ditugaskan]
+    )
+    daftar = Pegawai.objects.filter(cocok | Q(pk__in=tempat.values("pegawai")), instansi=p.pegawai.instansi_id, aktif=True)
+    daftar = daftar.filter(Q(pk__in=dapat.values("pegawai")) | Q(instansi_lain__isnull=False))
+    return _berjabatan(daftar.exclude(pk=p.pegawai.pk).distinct().order_by("nama")[:TERBANYAK], p.tanggal)
+
+
+def _berjabatan(daftar, tanggal: date) -> list[tuple[Pegawai, Penempatan | None, int]]:  # type: ignore[no-untyped-def]
+    from simpul.organisasi.susunan import penempatan_pada
+    from simpul.penugasan.fakta import beban
+
+    orang = list(daftar.select_related("instansi_lain"))
+    tempat = {
+        k: v for k, v in penempatan_pada([o.pk for o in orang], tanggal, dengan_unit=True).items()
+    } if orang else {}
+    muatan = beban([o.pk for o in orang], tanggal) if orang else {}
+    return [(o, tempat.get(o.pk), muatan.get(o.pk, 0)) for o in orang]
+
+
+def calon_sendiri(p: Pembaca) -> list[tuple[Pegawai, Penempatan | None, int]]:
+    """The people of the units that one heads: the most common choice."""
+    tempat = Penempatan.objects.filter(
+        berlaku_pada(p.tanggal),
+        jenis="definitif",
+        jabatan__unit__in=p.unit_dipimpin,
+        jabatan__jenjang__in=[j.value for j in Jenjang if j.dapat_ditugaskan],
+    )
+    daftar = Pegawai.objects.filter(pk__in=tempat.values("pegawai"), aktif=True)
+    return _berjabatan(daftar.exclude(pk=p.pegawai.pk).order_by("nama")[:TERBANYAK], p.tanggal)
+
+
+@require_http_methods(["GET", "POST"])
+def kriteria(request: HttpRequest) -> HttpResponse:
+    """Question 2, the other way: not by name but by what is needed, from which unit or institution."""
+    p, draf = pembaca_dari(request), muat_draf(request.session)
+    form = KriteriaForm(request.POST or None, initial={"jumlah": draf.jumlah or 1, "jenjang": draf.jenjang})
+    q = (request.POST.get("q") or request.GET.get("q") or "").strip()
+    tujuan = request.POST.get("tujuan", "")
+    if request.method == "POST" and form.is_valid() and tujuan:
+        _pakai_kriteria(draf, p, tujuan, form)
+        simpan_draf(request.session, draf)
+        return redirect("tugaskan_bentuk")
+    isi = {"form": form, "q": q, "draf": draf, "unit": _cari_unit(p, q), "instansi_lain": _cari_instansi(p, q)}
+    return render(request, "penugasan/tugaskan/kriteria.html", isi, status=_status(form) if request.method == "POST" else 200)
+
+
+def _pakai_kriteria(draf: Draf, p: Pembaca, tujuan: str, form: KriteriaForm) -> None:
+    jenis, _pemisah, nomor = tujuan.partition(":")
+    milik = p.pegawai.instansi_id
+    draf.orang = []
+    draf.unit_tujuan = draf.instansi_tujuan = None
+    if jenis == "unit" and UnitOrganisasi.objects.filter(instansi=milik, pk=int(nomor)).exists():
+        draf.unit_tujuan = int(nomor)
+    elif InstansiLain.objects.filter(instansi=milik, pk=int(nomor)).exists():
+        draf.instansi_tujuan = int(nomor)
+    draf.jumlah, draf.jenjang = form.cleaned_data["jumlah"], form.cleaned_data["jenjang"]
+    draf.kemampuan = [k.strip() for k in form.cleaned_data["kemampuan"].split(",") if k.strip()]
+
+
+def _cari_unit(p: Pembaca, q: str) -> list[UnitOrganisasi]:
+    if not q:
+        return []
+    daftar = UnitOrganisasi.objects.filter(instansi=p.pegawai.instansi_id, nama__icontains=q)
+    return list(daftar.select_related("perangkat_daerah").order_by("nama")[:TERBANYAK])
+
+
+def _cari_instansi(p: Pembaca, q: str) -> list[InstansiLain]:
+    if not q:
+        return []
+    return list(InstansiLain.objects.filter(instansi=p.pegawai.instansi_id, nama__icontains=q).order_by("nama")[:TERBANYAK])
+
+
+@require_http_methods(["GET", "POST"])
+def bentuk(request: HttpRequest) -> HttpResponse:
+    """Question 3: alone or as a team, and who leads it."""
+    p, draf = pembaca_dari(request), muat_draf(request.session)
+    orang = Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk__in=draf.orang).order_by("nama")
+    awal = {**vars(draf), "bentuk": draf.bentuk or ("tim" if len(draf.orang) > 1 else "individu")}
+    form = BentukForm(request.POST or None, initial=awal, orang=orang)
+    if request.method == "POST" and form.is_valid():
+        isi = form.cleaned_data
+        draf.ambil({**isi, "ketua": isi["ketua"].pk if isi["ketua"] else None, "jenis_tim": isi["jenis_tim"] or "rutin"})
+        simpan_draf(request.session, draf)
+        return redirect("tugaskan_periksa")
+    isi_halaman = {"form": form, "draf": draf, "ramalan": _ramalan_draf(draf, p)}
+    return render(request, "penugasan/tugaskan/bentuk.html", isi_halaman, status=_status(form))
+
+
+def _ramalan_draf(draf: Draf, p: Pembaca) -> Ramalan | None:
+    if not draf.judul or not (draf.orang or draf.kriteria):
+        return None
+    return ramal(langkah_pembuka(draf.permintaan(p.pegawai), usulan=draf.usulan))
+
+
+@require_http_methods(["GET", "POST"])
+def periksa(request: HttpRequest) -> HttpResponse:
+    """Check it all, then send."""
+    p, draf = pembaca_dari(request), muat_draf(request.session)
+    if not draf.judul:
+        return redirect("tugaskan")
+    if request.method == "POST":
+        draf.alasan, draf.usulan = request.POST.get("alasan", "").strip(), "usulan" in request.POST
+        simpan_draf(request.session, draf)
+    minta = langkah_pembuka(draf.permintaan(p.pegawai), usulan=draf.usulan)
+    if request.method == "POST" and "kirim" in request.POST:
+        return _kirim(request, minta, lambda: _halaman_periksa(request, draf, minta, 422))
+    return _halaman_periksa(request, draf, minta)
+
+
+def _halaman_periksa(request: HttpRequest, draf: Draf, minta: Permintaan, status: int = 200) -> HttpResponse:
+    ramalan = ramal(minta)
+    isi = {"draf": draf, "ramalan": ramalan, "putusan": ramalan.rancangan.gabungan(), "minta": minta, "kata": KATA[minta.langkah]}
+    return render(request, "penugasan/tugaskan/periksa.html", isi, status=status)
+
+
+def _kirim(request: HttpRequest, minta: Permintaan, gagal: Callable[[], HttpResponse]) -> HttpResponse:
+    try:
+        penugasan = ajukan(minta)
+    except Ditolak:
+        return gagal()
+    buang_draf(request.session)
+    messages.success(request, _("Terkirim. Inilah jalannya."))
+    return redirect("perkara", penugasan.perkara.kode)
+
+
+@require_POST
+def batal(request: HttpRequest) -> HttpResponse:
+    """Give up the draft."""
+    buang_draf(request.session)
+    return redirect("giliran")
+
+
+# Volunteers
+
+
+@require_http_methods(["GET", "POST"])
+def ajukan_diri(request: HttpRequest) -> HttpResponse:
+    """Ask to take part: in one's own unit orally to one's assessor, elsewhere by letter."""
+    p = pembaca_dari(request)
+    hari = p.tanggal
+    form = PekerjaanForm(request.POST or None, initial={"mulai": hari, "selesai": date(hari.year, 12, 31)})
+    q = (request.POST.get("q") or request.GET.get("q") or "").strip()
+    isi: dict[str, object] = {"form": form, "q": q, "unit": _cari_unit(p, q), "instansi_lain": _cari_instansi(p, q)}
+    if request.method == "POST" and form.is_valid():
+        minta = _permintaan_sukarela(request, p, form)
+        ramalan = ramal(minta)
+        isi |= {"ramalan": ramalan, "putusan": ramalan.rancangan.gabungan(), "tujuan": request.POST.get("tujuan", "")}
+        if "kirim" in request.POST:
+            return _kirim(request, minta, lambda: render(request, "penugasan/ajukan_diri.html", isi, status=422))
+    return render(request, "penugasan/ajukan_diri.html", isi, status=_status(form) if request.method == "POST" else 200)
+
+
+def _permintaan_sukarela(request: HttpRequest, p: Pembaca, form: PekerjaanForm) -> Permintaan:
+    jenis, _pemisah, nomor = request.POST.get("tujuan", "").partition(":")
+    milik, isi = p.pegawai.instansi_id, form.cleaned_data
+    unit = UnitOrganisasi.objects.filter(instansi=milik, pk=nomor).first() if jenis == "unit" and nomor.isdigit() else None
+    lain = InstansiLain.objects.filter(instansi=milik, pk=nomor).first() if jenis == "instansi" and nomor.isdigit() else None
+    minta = Permintaan(
+        langkah="ajukan_diri" if unit or lain else "sampaikan",
+        peminta=p.pegawai,
+        judul=isi["judul"],
+        orang=(p.pegawai,),
+        unit_tujuan=unit,
+        instansi_tujuan=lain,
+        mulai=isi["mulai"],
+        selesai=isi["selesai"],
+        uraian=isi["uraian"],
+        kompetensi=tuple(isi["kompetensi"]),
+        target=isi["target"],
+    )
+    if unit is None or lain is not None:
+        return minta
+    r = rancang(minta)
+    di_dalam = not _di_luar(r, r.fakta.jalur[0].orang)
+    return replace(minta, langkah="sampaikan", unit_tujuan=None) if di_dalam else minta
+
+
+# Requests from other institutions
+
+
+@require_http_methods(["GET", "POST"])
+def permintaan_masuk(request: HttpRequest) -> HttpResponse:
+    """Record a request that came by letter from another institution."""
+    p = pembaca_dari(request)
+    if not p.boleh_mencatat_surat:
+        messages.warning(request, _("Surat dari instansi lain dicatat Sekretaris Daerah atau petugas persuratan."))
+        return redirect("permohonan")
+    form = MasukForm(request.POST or None, request.FILES or None, instansi=cast(Kunjungan, request).instansi)
+    putusan = None
+    if request.method == "POST" and form.is_valid():
+        try:
+            penugasan = ajukan(_permintaan_masuk(form), pencatat=p.pegawai)
+        except Ditolak as tolak:
+            putusan = tolak.putusan
+        else:
+            return redirect("perkara", penugasan.perkara.kode)
+    isi = {"form": form, "putusan": putusan}
+    return render(request, "penugasan/permintaan_masuk.html", isi, status=200 if request.method == "GET" else 422)
+
+
+def _permintaan_masuk(form: MasukForm) -> Permintaan:
+    isi = form.cleaned_data
+    return Permintaan(
+        langkah="masuk",
+        peminta=isi["instansi_lain"].pejabat_berwenang,
+        judul=isi["judul"],
+        orang=(isi["nip_atau_nama"],),
+        mulai=isi["mulai"],
+        selesai=isi["selesai"],
+        surat=Surat(isi["nomor_surat"], isi["tanggal_surat"], isi["pindaian"]),
+    )
+
+
