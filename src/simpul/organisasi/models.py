@@ -1,14 +1,18 @@
 """Who holds which office when. What follows from it (who answers to whom) is derived by the rules."""
 
+from datetime import timedelta
+
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, DateRangeField, RangeBoundary, RangeOperators
 from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.db.models import F, Func, Q
 from django.db.models.functions import Upper
 
 from simpul.aturan.jenjang import Golongan, Jenjang, Pendidikan
-from simpul.inti.models import Akun, MilikInstansi
+from simpul.inti import jam
+from simpul.inti.models import Akun, MilikInstansi, kode_baru
 
 
 class RentangTanggal(Func):
@@ -262,3 +266,53 @@ class Kompetensi(MilikInstansi):
             models.UniqueConstraint(fields=["pegawai", "jenis", "nama"], name="kompetensi_sekali_saja")
         ]
         indexes = [GinIndex(OpClass(Upper("nama"), "gin_trgm_ops"), name="kompetensi_cari_nama")]
+
+
+class Impor(MilikInstansi):
+    """A file of staff data on its way: checked, shown, loaded in one go. The file goes when it is done."""
+
+    class Status(models.TextChoices):
+        DIPERIKSA = "diperiksa", "Sedang diperiksa"
+        SIAP = "siap", "Menunggu keputusan Anda"
+        DIMUAT = "dimuat", "Sedang dimuat"
+        SELESAI = "selesai", "Selesai dimuat"
+        GAGAL = "gagal", "Gagal"
+        DIBATALKAN = "dibatalkan", "Dibatalkan"
+
+    MACET_SESUDAH = timedelta(minutes=5)
+
+    kode = models.CharField(max_length=12, unique=True, default=kode_baru)
+    status = models.CharField(max_length=12, choices=Status, default=Status.DIPERIKSA)
+    berkas = models.FileField(upload_to="impor", blank=True)
+    nama_berkas = models.CharField(max_length=200)
+    sidik = models.CharField(max_length=64, help_text="SHA-256 isi berkas")
+    hanya_yang_baik = models.BooleanField(default=False, help_text="Muat baris yang baik saja")
+    ringkasan = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
+    kesalahan = models.JSONField(default=list, encoder=DjangoJSONEncoder)
+    peringatan = models.JSONField(default=list, encoder=DjangoJSONEncoder)
+    kemajuan = models.PositiveIntegerField(default=0)
+    total = models.PositiveIntegerField(default=0)
+    akun = models.ForeignKey(Akun, null=True, on_delete=models.SET_NULL, related_name="+")
+    dibuat = models.DateTimeField(default=jam.sekarang)
+    detak = models.DateTimeField(default=jam.sekarang, help_text="Tanda hidup terakhir dari pengerjaannya")
+
+    class Meta:
+        ordering = ["-dibuat"]
+        indexes = [models.Index(fields=["instansi", "-dibuat"], name="impor_terbaru")]
+
+    def __str__(self) -> str:
+        return self.nama_berkas
+
+    @property
+    def dikerjakan(self) -> bool:
+        """True while a job works on it."""
+        return self.status in (self.Status.DIPERIKSA, self.Status.DIMUAT)
+
+    @property
+    def macet(self) -> bool:
+        """True if the job that should work on it gives no sign of life."""
+        return self.dikerjakan and jam.sekarang() - self.detak > self.MACET_SESUDAH
+
+    @property
+    def persen(self) -> int:
+        return min(100, round(100 * self.kemajuan / self.total)) if self.total else 0
