@@ -47,10 +47,8 @@ class Draf:
             judul=self.judul,
             orang=tuple(orang[i] for i in self.orang if i in orang),
             tim=DataTim(self.nama_tim, self.jenis_tim == "rutin", orang.get(self.ketua or 0)) if self.tim else None,
-            unit_tujuan=UnitOrganisasi.objects.filter(instansi=instansi, pk=self.unit_tujuan or 0).first(),
-            instansi_tujuan=InstansiLain.objects.select_related("pejabat_berwenang")
-            .filter(instansi=instansi, pk=self.instansi_tujuan or 0)
-            .first(),
+            unit_tujuan=self._unit(instansi),
+            instansi_tujuan=self._instansi(instansi),
             kriteria=self.kriteria,
             mulai=date.fromisoformat(self.mulai) if self.mulai else None,
             selesai=date.fromisoformat(self.selesai) if self.selesai else None,
@@ -59,6 +57,17 @@ class Draf:
             target=self.target,
             alasan=self.alasan,
         )
+
+    def _unit(self, instansi: int) -> UnitOrganisasi | None:
+        if self.unit_tujuan is None:
+            return None
+        return UnitOrganisasi.objects.filter(instansi=instansi, pk=self.unit_tujuan).first()
+
+    def _instansi(self, instansi: int) -> InstansiLain | None:
+        if self.instansi_tujuan is None:
+            return None
+        lain = InstansiLain.objects.select_related("pejabat_berwenang")
+        return lain.filter(instansi=instansi, pk=self.instansi_tujuan).first()
 
     @property
     def tim(self) -> bool:

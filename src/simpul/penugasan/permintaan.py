@@ -6,9 +6,9 @@ from datetime import date
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, FaktaTim, FaktaUnit, Isian, Kriteria
 from simpul.aturan.kedudukan import unit_dari
 from simpul.aturan.klausul import rujuk, unik
-from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, terluas
+from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, lingkup_orang, terluas
 from simpul.aturan.pesan import _, pesan
-from simpul.aturan.profil import profil
+from simpul.aturan.profil import Profil, profil
 from simpul.aturan.putusan import Halangan, Putusan
 from simpul.aturan.putuskan import putuskan
 from simpul.aturan.rancangan import LANGKAH_AWAL, Keinginan, pilih_pemilik, susun_jalur
@@ -94,30 +94,51 @@ class Rancangan:
         )
 
 
-def rancang(minta: Permintaan) -> Rancangan:
-    """What a wish would become today, without doing it."""
-    instansi = minta.peminta.instansi
-    tanggal = hari_ini(instansi.zona_waktu)
-    siapa = pelaku(minta.peminta, tanggal)
+@dataclass(frozen=True)
+class Bahan:
+    """What a wish is judged by: who acts, the people it names, the organisation around them."""
+
+    tanggal: date
+    siapa: FaktaPelaku
+    orang: dict[int, FaktaOrang]
+    peta: Peta
+
+
+def muat_bahan(minta: Permintaan, siapa: FaktaPelaku | None = None) -> Bahan:
+    """Read it: four queries, and two more to find out what the one who asks holds if that is not yet known."""
+    tanggal = hari_ini(minta.peminta.instansi.zona_waktu)
+    siapa = siapa or pelaku(minta.peminta, tanggal)
     orang, peta = muat_orang(
-        (p.pk for p in minta.semua_orang),
+        (p.pk for p in (minta.peminta, *minta.semua_orang)),
         tanggal,
         beban=beban_seorang(tanggal),
         unit=_unit_perlu(minta, siapa),
-        sekda_dari=instansi.pk,
+        sekda_dari=minta.peminta.instansi_id,
     )
-    ingin = _keinginan(minta, tuple(orang[p.pk] for p in minta.semua_orang), peta)
-    aturan = profil(instansi.profil)
-    ingin = replace(ingin, unit_pemilik=_pemilik(minta, siapa, ingin, peta, aturan_id=instansi.profil))
-    jalur = susun_jalur(ingin, aturan)
-    fakta = FaktaPerkara(
-        hari_ini=tanggal,
+    return Bahan(tanggal, siapa, orang, peta)
+
+
+def rancang(minta: Permintaan, bahan: Bahan | None = None) -> Rancangan:
+    """What a wish would become today, without doing it."""
+    bahan = bahan or muat_bahan(minta)
+    aturan = profil(minta.peminta.instansi.profil)
+    ingin = _keinginan(minta, tuple(bahan.orang[p.pk] for p in minta.semua_orang), bahan.peta)
+    ingin = replace(ingin, unit_pemilik=_pemilik(minta, bahan, ingin, aturan))
+    fakta = _fakta(minta, bahan, ingin, aturan)
+    return Rancangan(minta, fakta, bahan.siapa, _putusan(minta, fakta, bahan.siapa, bahan.orang))
+
+
+def _fakta(minta: Permintaan, bahan: Bahan, ingin: Keinginan, aturan: Profil) -> FaktaPerkara:
+    mulai = minta.mulai or bahan.tanggal
+    peta = bahan.peta
+    return FaktaPerkara(
+        hari_ini=bahan.tanggal,
         profil=aturan,
         peminta=minta.peminta.pk,
         unit_pemilik=ingin.unit_pemilik,
-        jalur=jalur,
-        mulai=minta.mulai or tanggal,
-        selesai=minta.selesai or max(minta.mulai or tanggal, date((minta.mulai or tanggal).year, 12, 31)),
+        jalur=susun_jalur(ingin, aturan),
+        mulai=mulai,
+        selesai=minta.selesai or max(mulai, date(mulai.year, 12, 31)),
         sekretaris_daerah=peta.kantor_kepala(peta.sekda) if peta.sekda else None,
         tim=_tim(minta),
         pemilik_luar=_pemilik_luar(minta),
@@ -126,7 +147,18 @@ def rancang(minta: Permintaan) -> Rancangan:
         bertarget=bool(minta.target),
         alasan=minta.alasan,
     )
-    return Rancangan(minta, fakta, siapa, _putusan(minta, fakta, siapa, orang))
+
+
+def langkah_pembuka(minta: Permintaan, bahan: Bahan, *, usulan: bool = False) -> Permintaan:
+    """Which opening step people named in the guide call for: appoint, propose, ask, or form a team."""
+    if minta.tim is not None or minta.kriteria is not None or not minta.orang:
+        return minta
+    langsung = replace(minta, langkah="usulkan" if usulan else "tunjuk", unit_tujuan=None)
+    fakta = rancang(minta, bahan).fakta
+    orang = [o for j in fakta.jalur for o in j.orang]
+    if all(lingkup_orang(o, fakta.unit_pemilik, fakta.profil) is Lingkup.DALAM_UNIT for o in orang):
+        return langsung
+    return langsung if rancang(langsung, bahan).gabungan().diterima else minta
 
 
 def _unit_perlu(minta: Permintaan, siapa: FaktaPelaku) -> set[int]:
@@ -151,30 +183,23 @@ def _instansi_dari(minta: Permintaan) -> InstansiLain | None:
     return next((p.instansi_lain for p in minta.semua_orang if p.instansi_lain), None)
 
 
-def _pemilik(
-    minta: Permintaan, siapa: FaktaPelaku, ingin: Keinginan, peta: Peta, *, aturan_id: str
-) -> tuple[FaktaUnit, ...]:
+def _pemilik(minta: Permintaan, bahan: Bahan, ingin: Keinginan, aturan: Profil) -> tuple[FaktaUnit, ...]:
     """The unit whose performance it is."""
-    if minta.langkah == "masuk" or (minta.langkah == "ajukan_diri" and minta.instansi_tujuan):
-        return () if minta.langkah == "masuk" else _susunan_orang(ingin)
+    peta = bahan.peta
+    if minta.langkah == "masuk":
+        return ()
     if minta.langkah == "ajukan_diri":
-        return ingin.unit_tujuan
+        return _susunan_orang(ingin) if minta.instansi_tujuan else ingin.unit_tujuan
     if minta.unit_pemilik:
         return peta.susunan(minta.unit_pemilik.pk)
     if minta.langkah in {"tunjuk", "usulkan", "sampaikan"}:
         return _susunan_orang(ingin)
-    pimpinan = {u: peta.susunan(u) for u in siapa.memimpin}
-    return pilih_pemilik(siapa, pimpinan, ingin, profil(aturan_id)) or _tempat_peminta(minta, peta)
+    pimpinan = {u: peta.susunan(u) for u in bahan.siapa.memimpin}
+    return pilih_pemilik(bahan.siapa, pimpinan, ingin, aturan) or bahan.orang[minta.peminta.pk].susunan
 
 
 def _susunan_orang(ingin: Keinginan) -> tuple[FaktaUnit, ...]:
     return next((o.susunan for o in ingin.orang if o.susunan), ())
-
-
-def _tempat_peminta(minta: Permintaan, peta: Peta) -> tuple[FaktaUnit, ...]:
-    """Where someone who heads nothing is placed: enough to say that its head would have to ask."""
-    fakta, _peta = muat_orang([minta.peminta.pk], peta.tanggal, peta=peta)
-    return fakta[minta.peminta.pk].susunan
 
 
 def _tim(minta: Permintaan) -> FaktaTim | None:

@@ -14,7 +14,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from simpul.aturan.alur import Stasiun, ke_depan
 from simpul.aturan.jenjang import Jenjang
-from simpul.aturan.lingkup import Lingkup
+from simpul.aturan.lingkup import Lingkup, lingkup_orang
 from simpul.aturan.prosedur import Naskah
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi.kunjungan import Kunjungan
@@ -24,10 +24,11 @@ from simpul.penugasan.draf import Draf, buang_draf, muat_draf, simpan_draf
 from simpul.penugasan.forms import BentukForm, KriteriaForm, MasukForm, PekerjaanForm
 from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.naskah import jenis_terbit
-from simpul.penugasan.permintaan import Permintaan, Rancangan, rancang
+from simpul.penugasan.permintaan import Bahan, Permintaan, Rancangan, langkah_pembuka, muat_bahan, rancang
 from simpul.penugasan.selectors import Pembaca
 from simpul.penugasan.services import ajukan
 from simpul.penugasan.surat import Surat
+from simpul.penugasan.tampilan import fakta_pembaca
 from simpul.penugasan.views import pembaca_dari
 
 TERBANYAK = 20
@@ -54,9 +55,9 @@ PERISTIWA_LINGKUP = {
 }
 
 
-def ramal(minta: Permintaan) -> Ramalan:
+def ramal(minta: Permintaan, bahan: Bahan) -> Ramalan:
     """Look ahead without doing anything."""
-    r = rancang(minta)
+    r = rancang(minta, bahan)
     stasiun: dict[tuple[str, tuple[str, ...]], tuple[Stasiun, Kata]] = {}
     naskah: dict[tuple[Naskah, int], Naskah] = {}
     for j in r.fakta.jalur:
@@ -67,24 +68,6 @@ def ramal(minta: Permintaan) -> Ramalan:
                 naskah[n, 0 if s.langkah.nama == "tetapkan" else j.id] = n
     urut = sorted(stasiun.values(), key=lambda x: x[0].langkah.nama == "terima")
     return Ramalan(r, urut, list(naskah.values()))
-
-
-def langkah_pembuka(minta: Permintaan, *, usulan: bool = False) -> Permintaan:
-    """Which opening step a draft takes: appoint one's own, ask for others, form a team, propose."""
-    if minta.tim is not None or minta.kriteria is not None or not minta.orang:
-        return minta
-    r = rancang(minta)
-    dalam = all(j.prosedur == "penunjukan_lintas_unit" and not _di_luar(r, j.orang) for j in r.fakta.jalur)
-    if minta.instansi_tujuan is None and dalam:
-        return replace(minta, langkah="usulkan" if usulan else "tunjuk", unit_tujuan=None)
-    coba = rancang(replace(minta, langkah="tunjuk", unit_tujuan=None))
-    return coba.permintaan if coba.gabungan().diterima else minta
-
-
-def _di_luar(r: Rancangan, orang: tuple[object, ...]) -> bool:
-    from simpul.aturan.lingkup import lingkup_orang
-
-    return any(lingkup_orang(o, r.fakta.unit_pemilik, r.fakta.profil) is not Lingkup.DALAM_UNIT for o in orang)  # type: ignore[arg-type]
 
 
 # The pages of the guide
@@ -245,7 +228,9 @@ def bentuk(request: HttpRequest) -> HttpResponse:
 def _ramalan_draf(draf: Draf, p: Pembaca) -> Ramalan | None:
     if not draf.judul or not (draf.orang or draf.kriteria):
         return None
-    return ramal(langkah_pembuka(draf.permintaan(p.pegawai), usulan=draf.usulan))
+    minta = draf.permintaan(p.pegawai)
+    bahan = muat_bahan(minta, fakta_pembaca(p))
+    return ramal(langkah_pembuka(minta, bahan, usulan=draf.usulan), bahan)
 
 
 @require_http_methods(["GET", "POST"])
@@ -257,14 +242,17 @@ def periksa(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         draf.alasan, draf.usulan = request.POST.get("alasan", "").strip(), "usulan" in request.POST
         simpan_draf(request.session, draf)
-    minta = langkah_pembuka(draf.permintaan(p.pegawai), usulan=draf.usulan)
+    minta = draf.permintaan(p.pegawai)
+    bahan = muat_bahan(minta, fakta_pembaca(p))
+    minta = langkah_pembuka(minta, bahan, usulan=draf.usulan)
+    ramalan = ramal(minta, bahan)
     if request.method == "POST" and "kirim" in request.POST:
-        return _kirim(request, minta, lambda: _halaman_periksa(request, draf, minta, 422))
-    return _halaman_periksa(request, draf, minta)
+        return _kirim(request, minta, lambda: _halaman_periksa(request, draf, ramalan, 422))
+    return _halaman_periksa(request, draf, ramalan)
 
 
-def _halaman_periksa(request: HttpRequest, draf: Draf, minta: Permintaan, status: int = 200) -> HttpResponse:
-    ramalan = ramal(minta)
+def _halaman_periksa(request: HttpRequest, draf: Draf, ramalan: Ramalan, status: int = 200) -> HttpResponse:
+    minta = ramalan.rancangan.permintaan
     isi = {"draf": draf, "ramalan": ramalan, "putusan": ramalan.rancangan.gabungan(), "minta": minta, "kata": KATA[minta.langkah]}
     return render(request, "penugasan/tugaskan/periksa.html", isi, status=status)
 
@@ -299,7 +287,9 @@ def ajukan_diri(request: HttpRequest) -> HttpResponse:
     isi: dict[str, object] = {"form": form, "q": q, "unit": _cari_unit(p, q), "instansi_lain": _cari_instansi(p, q)}
     if request.method == "POST" and form.is_valid():
         minta = _permintaan_sukarela(request, p, form)
-        ramalan = ramal(minta)
+        bahan = muat_bahan(minta, fakta_pembaca(p))
+        minta = _lisan_bila_seunit(minta, bahan)
+        ramalan = ramal(minta, bahan)
         isi |= {"ramalan": ramalan, "putusan": ramalan.rancangan.gabungan(), "tujuan": request.POST.get("tujuan", "")}
         if "kirim" in request.POST:
             return _kirim(request, minta, lambda: render(request, "penugasan/ajukan_diri.html", isi, status=422))
@@ -311,7 +301,7 @@ def _permintaan_sukarela(request: HttpRequest, p: Pembaca, form: PekerjaanForm) 
     milik, isi = p.pegawai.instansi_id, form.cleaned_data
     unit = UnitOrganisasi.objects.filter(instansi=milik, pk=nomor).first() if jenis == "unit" and nomor.isdigit() else None
     lain = InstansiLain.objects.filter(instansi=milik, pk=nomor).first() if jenis == "instansi" and nomor.isdigit() else None
-    minta = Permintaan(
+    return Permintaan(
         langkah="ajukan_diri" if unit or lain else "sampaikan",
         peminta=p.pegawai,
         judul=isi["judul"],
@@ -324,11 +314,19 @@ def _permintaan_sukarela(request: HttpRequest, p: Pembaca, form: PekerjaanForm) 
         kompetensi=tuple(isi["kompetensi"]),
         target=isi["target"],
     )
-    if unit is None or lain is not None:
+
+
+def _lisan_bila_seunit(minta: Permintaan, bahan: Bahan) -> Permintaan:
+    """A wish for work in one's own unit is said to one's assessor, not written."""
+    if minta.unit_tujuan is None:
         return minta
-    r = rancang(minta)
-    di_dalam = not _di_luar(r, r.fakta.jalur[0].orang)
-    return replace(minta, langkah="sampaikan", unit_tujuan=None) if di_dalam else minta
+    fakta = rancang(minta, bahan).fakta
+    sendiri = all(
+        lingkup_orang(o, fakta.unit_pemilik, fakta.profil) is Lingkup.DALAM_UNIT
+        for j in fakta.jalur
+        for o in j.orang
+    )
+    return replace(minta, langkah="sampaikan", unit_tujuan=None) if sendiri else minta
 
 
 # Requests from other institutions
