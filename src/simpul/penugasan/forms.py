@@ -148,7 +148,7 @@ class BentukForm(forms.Form):
     """Alone or as a team."""
 
     bentuk = forms.ChoiceField(
-        label=_("Sendiri atau dalam tim?"),
+        label=_("Bentuk penugasan"),
         choices=[("individu", _("Perorangan")), ("tim", _("Tim kerja"))],
         widget=forms.RadioSelect,
     )
