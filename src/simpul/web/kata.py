@@ -46,6 +46,16 @@ JENJANG = (
     gettext_noop("Ahli pertama"), gettext_noop("Ahli muda"), gettext_noop("Ahli madya"), gettext_noop("Ahli utama"),
     gettext_noop("Pejabat fungsional"), gettext_noop("Pengawas"), gettext_noop("Administrator"), gettext_noop("JPT Pratama"),
 )  # fmt: skip
+NASKAH = (
+    gettext_noop("Surat Tugas"), gettext_noop("Surat Penugasan"), gettext_noop("Keputusan Kepala Perangkat Daerah"),
+    gettext_noop("Keputusan Sekretaris Daerah"), gettext_noop("Surat Permohonan Pelibatan"),
+    gettext_noop("Surat Permohonan Pelibatan Antarinstansi"), gettext_noop("Surat Instruksi"), gettext_noop("Surat Jawaban"),
+    gettext_noop("Surat Permohonan Sukarela"), gettext_noop("Surat Permohonan Persetujuan"),
+    gettext_noop("Surat Usulan Penugasan"),
+)  # fmt: skip
+JENIS_KOMPETENSI = (
+    gettext_noop("kompetensi"), gettext_noop("keahlian"), gettext_noop("keterampilan"), gettext_noop("pendidikan"),
+)  # fmt: skip
 KEKUATAN = {
     Kekuatan.KERAS: gettext_noop("Mengikat: tanpa ini langkah tidak mungkin."),
     Kekuatan.LUNAK: gettext_noop("Diutamakan: boleh menyimpang dengan alasan yang dicatat."),
