@@ -81,7 +81,8 @@ PANGKAT = {
     "IV/e": "Pembina Utama",
 }
 GOLONGAN_PNS = tuple(PANGKAT)
-GOLONGAN_PPPK = tuple("I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII".split())
+ROMAWI = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII"
+GOLONGAN_PPPK = tuple(ROMAWI.split())
 
 
 class Golongan:

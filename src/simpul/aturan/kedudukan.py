@@ -5,7 +5,7 @@ their unit and only make someone an assessor. In patterns with one level the hea
 assessor and head of the unit.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simpul.aturan.fakta import FaktaOrang, FaktaUnit, Kantor, Kapasitas, Pejabat
 from simpul.aturan.jenjang import Jenjang
@@ -48,16 +48,22 @@ class Kedudukan:
         return self.pimpinan.pemangku if self.pimpinan else None
 
 
-def _di_atas(orang: FaktaOrang) -> tuple[FaktaUnit, ...]:
-    """The nodes above a person: he is not his own superior, neither as holder nor as acting official."""
-    susunan = orang.susunan
-    while susunan and (susunan[0].id == orang.mengepalai or _dipangku(susunan[0], orang)):
-        susunan = susunan[1:]
-    return susunan
+def susunan_atasan(orang: FaktaOrang) -> tuple[FaktaUnit, ...]:
+    """The nodes above a person: nothing that he heads, as holder or as acting official, nor what lies below it."""
+    dipimpin = [
+        i for i, unit in enumerate(orang.susunan) if unit.id == orang.mengepalai or _dipangku(unit, orang)
+    ]
+    return orang.susunan[dipimpin[-1] + 1 :] if dipimpin else orang.susunan
 
 
 def _dipangku(unit: FaktaUnit, orang: FaktaOrang) -> bool:
     return unit.kepala.pemangku is not None and unit.kepala.pemangku.pegawai == orang.id
+
+
+def _bukan_diri_sendiri(kantor: Kantor, orang: FaktaOrang) -> Kantor:
+    """Nobody assesses himself by delegation: over the delegate the authority stays with the office."""
+    sendiri = kantor.delegat is not None and kantor.delegat.pegawai == orang.id
+    return replace(kantor, delegat=None) if sendiri else kantor
 
 
 def _simpul_pola(susunan: tuple[FaktaUnit, ...]) -> FaktaUnit:
@@ -107,15 +113,21 @@ def _level_2(susunan: tuple[FaktaUnit, ...], pola: Pola, berpola: FaktaUnit) -> 
 
 
 def _alasan(unit: FaktaUnit, simpul: FaktaUnit, pola: Pola) -> tuple[Pesan, ...]:
-    baris = [pesan(_("%(unit)s memakai pola %(pola)s: %(nama)s."), unit=unit.nama, pola=pola.kunci, nama=pola.nama)]
+    baris = [
+        pesan(_("%(unit)s memakai pola %(pola)s: %(nama)s."), unit=unit.nama, pola=pola.kunci, nama=pola.nama)
+    ]
     if pola.satu_tingkat:
         baris.append(pesan(_("Kepala %(unit)s menilai semua orang di dalamnya."), unit=simpul.nama))
     elif simpul.perangkat_daerah:
         baris.append(pesan(_("Ditempatkan langsung di bawah kepala Perangkat Daerah, maka ia penilainya.")))
     elif simpul.id != unit.id:
-        baris.append(pesan(_("Ditempatkan di %(sub)s, maka pejabat level 3 di sana penilainya."), sub=simpul.nama))
+        baris.append(
+            pesan(_("Ditempatkan di %(sub)s, maka pejabat level 3 di sana penilainya."), sub=simpul.nama)
+        )
     else:
-        baris.append(pesan(_("Kepala %(unit)s, pejabat level 2, menilai orang di unitnya."), unit=simpul.nama))
+        baris.append(
+            pesan(_("Kepala %(unit)s, pejabat level 2, menilai orang di unitnya."), unit=simpul.nama)
+        )
     if simpul.kepala.pemangku is None:
         baris.append(
             pesan(_("Jabatan %(jabatan)s kosong dan belum ada Plt. atau Plh."), jabatan=simpul.kepala.sebutan)
@@ -139,7 +151,7 @@ def tentukan(orang: FaktaOrang, profil: Profil) -> Kedudukan:
     """
     if orang.instansi_lain is not None:
         return _kedudukan_luar(orang)
-    susunan = _di_atas(orang)
+    susunan = susunan_atasan(orang)
     if not susunan:
         return _tanpa_atasan(orang)
     berpola = _simpul_pola(susunan)
@@ -149,7 +161,7 @@ def tentukan(orang: FaktaOrang, profil: Profil) -> Kedudukan:
         unit=unit,
         perangkat_daerah=susunan[-1],
         pola=pola,
-        penilai=simpul.kepala,
+        penilai=_bukan_diri_sendiri(simpul.kepala, orang),
         pimpinan=unit.kepala,
         level_1=_level_1(susunan, pola, berpola),
         level_2=_level_2(susunan, pola, berpola),

@@ -85,6 +85,21 @@ def siap_ditetapkan(jalur: FaktaJalur) -> bool:
     return jalur.keadaan in SIAP
 
 
+# Those who were asked have said yes; what is left is to instruct and to sign.
+TERSISA_INSTRUKSI = frozenset(
+    {
+        ("penunjukan_lintas_instansi", Keadaan.DISETUJUI_TUJUAN),
+        ("permintaan_masuk", Keadaan.DISETUJUI_PYB),
+        ("permintaan_masuk", Keadaan.DIINSTRUKSIKAN),
+    }
+)
+
+
+def disetujui(jalur: FaktaJalur) -> bool:
+    """True if those who were asked on this way have agreed."""
+    return siap_ditetapkan(jalur) or (jalur.prosedur, jalur.keadaan) in TERSISA_INSTRUKSI
+
+
 def adalah_penugasan(jalur: FaktaJalur) -> bool:
     """True for a way into the assignment, false for a change of it."""
     return jalur.prosedur in LINGKUP_PROSEDUR
@@ -102,4 +117,4 @@ def status(jalur: tuple[FaktaJalur, ...]) -> str:
     if all(j.keadaan in {Keadaan.SELESAI, Keadaan.DIAKHIRI} for j in hidup):
         return "diakhiri" if any(j.keadaan == Keadaan.DIAKHIRI for j in hidup) else "selesai"
     tertolak = any(j.keadaan == Keadaan.DITOLAK for j in masuk)
-    return "disetujui" if all(siap_ditetapkan(j) for j in hidup) and not tertolak else "diajukan"
+    return "disetujui" if all(disetujui(j) for j in hidup) and not tertolak else "diajukan"

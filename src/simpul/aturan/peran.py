@@ -93,13 +93,20 @@ def _penilai_atau_pimpinan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
         kedudukan = tentukan(orang, f.profil)
         if kedudukan.instansi_lain is not None:
             return Pemegang()
-        return gabung([_penilai_kantor(orang, f), dari_kantor(kedudukan.pimpinan)]).tanpa(frozenset({orang.id}))
+        return gabung([_penilai_kantor(orang, f), dari_kantor(kedudukan.pimpinan)]).tanpa(
+            frozenset({orang.id})
+        )
 
     return irisan([seorang(o) for o in j.orang])
 
 
 def _penyetuju_usulan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
     return _penilai_atau_pimpinan(f, j).tanpa(frozenset({f.peminta}))
+
+
+def _pengusul(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
+    semua = _penilai_atau_pimpinan(f, j)
+    return semua.tanpa(semua.orang - {f.peminta})
 
 
 def _pimpinan_pemilik(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
@@ -110,7 +117,9 @@ def _sekda(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
     return dari_kantor(f.sekretaris_daerah)
 
 
-def _pengganti(f: FaktaPerkara, kantor: Kantor, kepala_pd: Kantor | None, terlarang: frozenset[int]) -> Pemegang:
+def _pengganti(
+    f: FaktaPerkara, kantor: Kantor, kepala_pd: Kantor | None, terlarang: frozenset[int]
+) -> Pemegang:
     """The office itself, or who decides in its place where its holder is on the asking side.
 
     Inside one Perangkat Daerah its head, between them or where he asks as well the Sekda (Keputusan 0005).
@@ -130,7 +139,9 @@ def _kepala_pd_bersama(f: FaktaPerkara, pd_id: int | None) -> Kantor | None:
     return None
 
 
-def kantor_penilai_tujuan(f: FaktaPerkara, j: FaktaJalur) -> tuple[tuple[Kantor, int | None, frozenset[int]], ...]:
+def kantor_penilai_tujuan(
+    f: FaktaPerkara, j: FaktaJalur
+) -> tuple[tuple[Kantor, int | None, frozenset[int]], ...]:
     """The offices that answer for the people asked: office, its Perangkat Daerah, and for whom."""
     if not j.orang and j.unit_tujuan:
         return ((j.unit_tujuan[0].kepala, j.unit_tujuan[-1].id, frozenset()),)
@@ -163,7 +174,8 @@ def _penilai_masuk(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
 
 def _kepala_pd_tujuan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
     susunan = [o.susunan for o in j.orang if o.susunan] or ([j.unit_tujuan] if j.unit_tujuan else [])
-    return dari_kantor(*(s[-1].kepala for s in susunan)).tanpa(pihak_peminta(f))
+    kantor = dict.fromkeys(s[-1].kepala for s in susunan)
+    return gabung(_pengganti(f, k, None, pihak_peminta(f)) for k in kantor)
 
 
 def _penolak_tujuan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
@@ -232,6 +244,7 @@ PEMEGANG: dict[Peran, Callable[[FaktaPerkara, FaktaJalur], Pemegang]] = {
     Peran.PENILAI: _penilai,
     Peran.PENILAI_ATAU_PIMPINAN: _penilai_atau_pimpinan,
     Peran.PENYETUJU_USULAN: _penyetuju_usulan,
+    Peran.PENGUSUL: _pengusul,
     Peran.PIMPINAN_PEMILIK: _pimpinan_pemilik,
     Peran.PENILAI_TUJUAN: _penilai_tujuan,
     Peran.PENOLAK_TUJUAN: _penolak_tujuan,

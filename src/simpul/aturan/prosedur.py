@@ -40,6 +40,7 @@ class Peran(StrEnum):
     PENILAI = _("Pejabat Penilai Kinerja orang itu")
     PENILAI_ATAU_PIMPINAN = _("Pejabat Penilai Kinerja atau Pimpinan Unit orang itu")
     PENYETUJU_USULAN = _("pejabat penerima usulan")
+    PENGUSUL = _("pejabat yang mengusulkan")
     PIMPINAN_PEMILIK = _("Pimpinan Unit pemilik kinerja")
     PENILAI_TUJUAN = _("Pejabat Penilai Kinerja di unit tujuan")
     PENOLAK_TUJUAN = _("Pejabat Penilai Kinerja atau kepala Perangkat Daerah tujuan")
@@ -134,7 +135,14 @@ class Prosedur:
 
 
 def baris(
-    nama: str, dari: str, ke: str, oleh: Peran, kutip: str, naskah: str = "", syarat: str = "", tanda: str = ""
+    nama: str,
+    dari: str,
+    ke: str,
+    oleh: Peran,
+    kutip: str,
+    naskah: str = "",
+    syarat: str = "",
+    tanda: str = "",
 ) -> Langkah:
     """A row as officials read it: states and clauses as words separated by spaces.
 
@@ -151,4 +159,3 @@ def baris(
         giliran="diam" not in tanda.split(),
         menyatu="menyatu" in tanda.split(),
     )
-

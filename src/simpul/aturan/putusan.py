@@ -3,19 +3,23 @@
 from dataclasses import dataclass
 
 from simpul.aturan.klausul import Klausul, mengutip, unik
-from simpul.aturan.pesan import Pesan
 from simpul.aturan.peran import Wewenang
+from simpul.aturan.pesan import Pesan
 from simpul.aturan.prosedur import Langkah
 
 
 @dataclass(frozen=True)
 class Halangan:
-    """One unmet condition. ``penyembuh``: the people or offices that can make it met."""
+    """One unmet condition. ``penyembuh``: the people or offices that can make it met.
+
+    ``bersama_langkah``: it is cited together with the clauses of the step, as it is without clauses of its own.
+    """
 
     klausul: tuple[Klausul, ...]
     pesan: Pesan
     fakta: str
     penyembuh: tuple[str, ...] = ()
+    bersama_langkah: bool = False
 
 
 @dataclass(frozen=True)

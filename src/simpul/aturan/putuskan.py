@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from simpul.aturan.fakta import FaktaJalur, FaktaPelaku, FaktaPerkara, Isian
-from simpul.aturan.kedudukan import tentukan
+from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian
+from simpul.aturan.kedudukan import Kedudukan, tentukan
 from simpul.aturan.klausul import Klausul, rujuk, unik
-from simpul.aturan.lingkup import GUGUR, Lingkup, LINGKUP_PROSEDUR, adalah_penugasan, siap_ditetapkan
-from simpul.aturan.peran import Pemegang, Wewenang, pemegang, pemutus_tujuan
+from simpul.aturan.lingkup import GUGUR, LINGKUP_PROSEDUR, Lingkup, adalah_penugasan, siap_ditetapkan
+from simpul.aturan.peran import Pemegang, Wewenang, pemegang, pemutus_tujuan, pihak_peminta
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import TAMAT, Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Halangan, Peringatan, Putusan
@@ -18,15 +18,21 @@ KOSONG = Isian()
 
 
 def putuskan(
-    nama: str, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian = KOSONG, *, menjajaki: bool = False
+    nama: str,
+    f: FaktaPerkara,
+    j: FaktaJalur,
+    pelaku: FaktaPelaku,
+    isian: Isian = KOSONG,
+    *,
+    menjajaki: bool = False,
 ) -> Putusan:
     """Decide a step. With ``menjajaki`` what is yet to be entered does not count as missing."""
     baris = _baris(nama, f, j, pelaku)
     if baris is None:
         return Putusan(nama, tuple(_salah_waktu(nama, f, j)))
     wewenang = pemegang(baris.oleh, f, j).milik(pelaku.id)
-    temuan = [] if wewenang else [_bukan_wewenang(baris, f, j, pelaku)]
-    temuan += list(_periksa(baris, f, j, pelaku, isian, menjajaki))
+    tanpa_wewenang = [] if wewenang else [_bukan_wewenang(baris, f, j, pelaku)]
+    temuan = [*tanpa_wewenang, *_periksa(baris, f, j, pelaku, isian, menjajaki)]
     halangan = tuple(_berklausul(h, baris) for h in temuan if isinstance(h, Halangan))
     peringatan = tuple(p for p in temuan if isinstance(p, Peringatan))
     if halangan:
@@ -43,7 +49,10 @@ def _baris(nama: str, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> La
 
 
 def _berklausul(halangan: Halangan, baris: Langkah) -> Halangan:
-    return halangan if halangan.klausul else replace(halangan, klausul=baris.klausul)
+    """A condition that says so is cited with the step that it belongs to."""
+    if halangan.klausul and not halangan.bersama_langkah:
+        return halangan
+    return replace(halangan, klausul=unik((*baris.klausul, *halangan.klausul)))
 
 
 def _periksa(
@@ -64,23 +73,44 @@ def _bukan_wewenang(baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: Fakt
     teks = _("Langkah ini milik %(peran)s.")
     isi: Pesan = pesan(teks, peran=pesan(baris.oleh.value))
     return Halangan(
-        unik((*baris.klausul, *_klausul_tambahan(baris, f, j, pelaku))), isi, "wewenang", sebutan(pemegang(baris.oleh, f, j))
+        unik((*baris.klausul, *_klausul_tambahan(baris, f, j, pelaku))),
+        isi,
+        "wewenang",
+        sebutan(pemegang(baris.oleh, f, j)),
     )
 
 
-def _klausul_tambahan(baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> tuple[Klausul, ...]:
-    """What else forbids it: who heads no unit assigns nobody; people from elsewhere are asked for."""
-    if baris.oleh is not Peran.PENILAI_ATAU_PIMPINAN:
-        return rujuk("keputusan-dua-pihak") if pelaku.id == f.peminta and baris.oleh is Peran.PENILAI_TUJUAN else ()
+def _klausul_tambahan(
+    baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku
+) -> tuple[Klausul, ...]:
+    """What else forbids it: who heads no unit, whose people they are, and that nobody answers his own request."""
+    if baris.oleh is Peran.PENILAI_ATAU_PIMPINAN:
+        return unik(k for o in j.orang for k in _mengapa_bukan(o, f, pelaku))
+    if baris.oleh is Peran.PIMPINAN_PEMILIK:
+        return () if pelaku.memimpin else rujuk("ps1-21")
+    if baris.oleh in {Peran.PENILAI_TUJUAN, Peran.PENOLAK_TUJUAN}:
+        return rujuk("ps1-22", *(("keputusan-dua-pihak",) if pelaku.id in pihak_peminta(f) else ()))
+    return ()
+
+
+def _mengapa_bukan(orang: FaktaOrang, f: FaktaPerkara, pelaku: FaktaPelaku) -> tuple[Klausul, ...]:
+    """Why this person is not the other's to assign, and by which way he could be asked for."""
+    kedudukan = tentukan(orang, f.profil)
+    jalan = _jalan_lain(orang, kedudukan)
     if not pelaku.kantor:
-        return rujuk("ps19", "ps1-22")
-    return unik(k for o in j.orang for k in rujuk(_jalan_lain(o.instansi_lain, tentukan(o, f.profil).penilai)))
+        return rujuk("ps19", "ps1-21", "ps1-22", *jalan[:1])
+    return unik(
+        (
+            *rujuk(*jalan, *(kedudukan.pola.klausul if kedudukan.pola else ())),
+            *rujuk("ps18", "ps1-21", "ps1-22"),
+        )
+    )
 
 
-def _jalan_lain(instansi_lain: int | None, penilai: object) -> str:
-    if instansi_lain is not None:
-        return "lamp-III-1-iv-1"
-    return "lamp-III-1-iii-1" if penilai is not None else "lamp-III-p1-k2"
+def _jalan_lain(orang: FaktaOrang, kedudukan: Kedudukan) -> tuple[str, ...]:
+    if orang.instansi_lain is not None:
+        return ("lamp-III-1-iv-1", "ps22-1")
+    return ("lamp-III-1-iii-1", "ps22-2") if kedudukan.penilai is not None else ("lamp-III-p1-k2",)
 
 
 def _salah_waktu(nama: str, f: FaktaPerkara, j: FaktaJalur) -> Iterator[Halangan]:
@@ -103,6 +133,8 @@ def sesudah(baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku)
         disetujui = j.disetujui | dijawab_oleh(f, j, pelaku.id)
         tuntas = disetujui >= {o.id for o in j.orang}
         return replace(j, disetujui=disetujui, keadaan=baris.ke if tuntas else j.keadaan)
+    if baris.mulai and j.orang and j.disetujui >= {o.id for o in j.orang}:
+        return replace(j, keadaan=Keadaan.DISETUJUI if baris.ke is Keadaan.DIAJUKAN else baris.ke)
     if baris.nama == "terima":
         return replace(j, diterima=j.diterima | {pelaku.id}, keadaan=baris.ke)
     return replace(j, keadaan=baris.ke)

@@ -91,7 +91,12 @@ def _kelompok(orang: FaktaOrang, ingin: Keinginan, profil: Profil) -> tuple[Ling
 
 
 def _satu_kelompok(
-    lingkup: Lingkup, tujuan: int | None, orang: tuple[FaktaOrang, ...], ingin: Keinginan, profil: Profil, urut: int
+    lingkup: Lingkup,
+    tujuan: int | None,
+    orang: tuple[FaktaOrang, ...],
+    ingin: Keinginan,
+    profil: Profil,
+    urut: int,
 ) -> FaktaJalur:
     if lingkup is Lingkup.DALAM_UNIT:
         nama = "anggota_unit_pemilik" if ingin.langkah == "bentuk" else "penunjukan_lintas_unit"

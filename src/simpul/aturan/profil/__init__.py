@@ -105,7 +105,9 @@ def _pola(kunci: str, isi: Mapping[str, Any]) -> Pola:
     peninjau = tuple(_ambil(isi, "peninjau", list))
     satu_tingkat = _ambil(isi, "satu_tingkat", bool)
     if Jenjang(jenjang) is Jenjang.PELAKSANA:
-        raise ProfilMustahil(f"{depan}.level_1", "seorang Pelaksana tidak dapat memimpin unit (Pasal 1 angka 21)")
+        raise ProfilMustahil(
+            f"{depan}.level_1", "seorang Pelaksana tidak dapat memimpin unit (Pasal 1 angka 21)"
+        )
     if not peninjau or peninjau[-1] != "level_1":
         raise ProfilMustahil(f"{depan}.peninjau", "peninjau terakhir haruslah level_1")
     rujukan = tuple(_cek_klausul(k, f"{depan}.klausul") for k in _ambil(isi, "klausul", list))
@@ -124,7 +126,9 @@ def _organisasi(data: Mapping[str, Any], pola: Mapping[str, Pola]) -> dict[str, 
 def _penolak(data: Mapping[str, Any]) -> frozenset[str]:
     daftar = _ambil(data, "penolakan.oleh", list)
     if not daftar:
-        raise ProfilMustahil("penolakan.oleh", "harus ada yang boleh menolak: tidak ada persetujuan karena diam")
+        raise ProfilMustahil(
+            "penolakan.oleh", "harus ada yang boleh menolak: tidak ada persetujuan karena diam"
+        )
     return frozenset(_salah_satu(p, PENOLAK, "penolakan.oleh") for p in daftar)
 
 
@@ -165,7 +169,9 @@ def susun(data: Mapping[str, Any]) -> Profil:
         pola=pola,
         organisasi=_organisasi(data, pola),
         penetap_lintas_pd=_salah_satu(
-            _ambil(data, "penetap.lintas_perangkat_daerah", str), PENETAP_LINTAS_PD, "penetap.lintas_perangkat_daerah"
+            _ambil(data, "penetap.lintas_perangkat_daerah", str),
+            PENETAP_LINTAS_PD,
+            "penetap.lintas_perangkat_daerah",
         ),
         sukarela_lintas_instansi=_ambil(data, "sukarela.lintas_instansi", bool),
         yang_boleh_menolak=_penolak(data),
@@ -177,7 +183,9 @@ def susun(data: Mapping[str, Any]) -> Profil:
             )
         ),
         ketua_golongan_minimum=_salah_satu(
-            _ambil(data, "ketua_pengganti.golongan_minimum", str), GOLONGAN_PNS, "ketua_pengganti.golongan_minimum"
+            _ambil(data, "ketua_pengganti.golongan_minimum", str),
+            GOLONGAN_PNS,
+            "ketua_pengganti.golongan_minimum",
         ),
         kesetaraan_pppk=_kesetaraan(data),
         batas_beban=_positif(data, "tim.batas_beban_peringatan"),

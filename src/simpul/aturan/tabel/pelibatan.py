@@ -14,6 +14,7 @@ def _antarunit(nama: str, judul: str, penetap: Peran, keputusan: str, klausul_pe
         baris("tolak",     "DISETUJUI",         "DITOLAK",    penetap,                klausul_penetap + " lamp-III-1-iii-2-b",        "SURAT_JAWABAN",              "alasan",   "diam"),
         baris("lanjutkan", "DITOLAK",           "DILEPAS",    Peran.PIMPINAN_PEMILIK, "keputusan-tim-sebagian",                      "",                           "tim_masih_ada ketua_tetap"),
         baris("cabut",     "DIAJUKAN",          "DICABUT",    Peran.PIMPINAN_PEMILIK, "keputusan-cabut",                             "",                           "",         "diam"),
+        baris("cabut",     "DISETUJUI",         "DICABUT",    Peran.PIMPINAN_PEMILIK, "keputusan-cabut keputusan-tim-sebagian",      "",                           "tim_tertolak", "diam"),
         baris("tetapkan",  "DISETUJUI",         "DITETAPKAN", penetap,                klausul_penetap,                               f"{keputusan} SURAT_PENUGASAN", "layak semua_disetujui"),
         baris("terima",    "DITETAPKAN BERJALAN", "BERJALAN", Peran.PEGAWAI,          "lamp-III-1-iii-3",                            "",                           "belum_diterima"),
     ))
@@ -35,6 +36,7 @@ LINTAS_INSTANSI = Prosedur("penunjukan_lintas_instansi", _("Penunjukan lintas in
     baris("tolak",        "DIINSTRUKSIKAN",              "DITOLAK",          Peran.PENILAI_LUAR,      "lamp-III-1-iv-3 lamp-III-1-iii-2-b", "SURAT_JAWABAN",            "alasan",  "diam"),
     baris("lanjutkan",    "DITOLAK",                     "DILEPAS",          Peran.PIMPINAN_PEMILIK,  "keputusan-tim-sebagian",           "",                           "tim_masih_ada ketua_tetap"),
     baris("cabut",        "DIAJUKAN",                    "DICABUT",          Peran.PIMPINAN_PEMILIK,  "keputusan-cabut",                  "",                           "",        "diam"),
+    baris("cabut",        "DISETUJUI_PYB DITERUSKAN DISETUJUI_TUJUAN DIINSTRUKSIKAN", "DICABUT", Peran.PIMPINAN_PEMILIK, "keputusan-cabut keputusan-tim-sebagian", "",  "tim_tertolak", "diam"),
     baris("tetapkan",     "DIINSTRUKSIKAN",              "DITETAPKAN",       Peran.SEKRETARIS_DAERAH, "ps22-1",                           "KEPUTUSAN_SEKDA SURAT_PENUGASAN", "layak semua_disetujui"),
     baris("terima",       "DITETAPKAN BERJALAN",         "BERJALAN",         Peran.PEGAWAI,           "lamp-III-1-iii-3",                 "",                           "belum_diterima"),
 ))

@@ -10,7 +10,7 @@ DALAM_UNIT = Prosedur("penunjukan_dalam_unit", _("Penunjukan dalam unit"), (
     baris("usulkan",   "BARU",      "DIUSULKAN",  Peran.PENILAI_ATAU_PIMPINAN, "lamp-III-p2-k1 ps21-2",                   "SURAT_USULAN",  "layak cocok bukan_diri_sendiri", "diam"),
     baris("tunjuk",    "DIUSULKAN", "DITETAPKAN", Peran.PENYETUJU_USULAN,      "lamp-III-p2-k1 ps21-2 ps22-3",            "SURAT_TUGAS",   "layak"),
     baris("tolak",     "DIUSULKAN", "DITOLAK",    Peran.PENYETUJU_USULAN,      "lamp-III-p2-k1",                          "",              "alasan",  "diam"),
-    baris("cabut",     "DIUSULKAN", "DICABUT",    Peran.PIMPINAN_PEMILIK,      "keputusan-cabut",                         "",              "",        "diam"),
+    baris("cabut",     "DIUSULKAN", "DICABUT",    Peran.PENGUSUL,              "keputusan-cabut",                         "",              "",        "diam"),
     baris("terima",    "DITETAPKAN BERJALAN", "BERJALAN", Peran.PEGAWAI,       "lamp-III-1-iii-3 ps22-3",                 "",              "belum_diterima"),
 ))
 

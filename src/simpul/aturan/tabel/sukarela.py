@@ -42,9 +42,10 @@ LINTAS_INSTANSI = Prosedur("sukarela_lintas_instansi", _("Sukarela lintas instan
     baris("teruskan",     "DIKETAHUI DISETUJUI_PYB",     "DITERUSKAN",       Peran.PYB,               "lamp-III-1-iv-2",                    "SURAT_PERMOHONAN_PYB",      "tujuan_benar"),
     baris("tolak",        "DIKETAHUI DISETUJUI_PYB",     "DITOLAK",          Peran.PYB,               "lamp-III-1-iv-2 lamp-III-1-iii-2-b", "SURAT_JAWABAN",             "alasan", "diam"),
     baris("setujui",      "DITERUSKAN",                  "DISETUJUI_TUJUAN", Peran.PYB_TUJUAN,        "lamp-III-1-iv-3",                    "",                          ""),
-    baris("tolak",        "DITERUSKAN",                  "DITOLAK",          Peran.PYB_TUJUAN,        "lamp-III-1-iv-3 lamp-III-1-iii-2-b", "SURAT_JAWABAN",             "alasan", "diam"),
+    baris("instruksikan", "DITERUSKAN DISETUJUI_TUJUAN", "DIINSTRUKSIKAN",   Peran.PYB_TUJUAN,        "lamp-III-1-iv-3",                    "",                          "kepada_penilai", "diam"),
+    baris("tolak",        "DITERUSKAN DISETUJUI_TUJUAN", "DITOLAK",          Peran.PYB_TUJUAN,        "lamp-III-1-iv-3 lamp-III-1-iii-2-b", "SURAT_JAWABAN",             "alasan", "diam"),
     baris("cabut",        "DIAJUKAN DIKETAHUI",          "DICABUT",          Peran.PEGAWAI,           "keputusan-cabut",                    "",                          "",       "diam"),
-    baris("tetapkan",     "DISETUJUI_TUJUAN",            "DITETAPKAN",       Peran.SEKRETARIS_DAERAH, "ps22-1",                             "KEPUTUSAN_SEKDA SURAT_PENUGASAN", "layak semua_disetujui"),
+    baris("tetapkan",     "DISETUJUI_TUJUAN DIINSTRUKSIKAN", "DITETAPKAN",   Peran.SEKRETARIS_DAERAH, "ps22-1",                             "KEPUTUSAN_SEKDA SURAT_PENUGASAN", "layak semua_disetujui"),
     baris("terima",       "DITETAPKAN BERJALAN",         "BERJALAN",         Peran.PEGAWAI,           "lamp-III-2-2-d",                     "",                          "belum_diterima"),
 ))
 # fmt: on

@@ -14,6 +14,7 @@ class Command(BaseCommand):
     """Exit 0 only if every scenario holds."""
 
     help = "Jalankan berkas skenario terhadap layanan yang sesungguhnya."
+    requires_system_checks = ()  # scenarios need neither addresses nor templates
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("berkas", nargs="+", type=Path)
