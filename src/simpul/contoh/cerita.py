@@ -1,0 +1,189 @@
+"""The demo's assignments as stories: who does what how many days ago. Told through the one service, day by day."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from simpul.aturan.fakta import Kriteria
+from simpul.aturan.jenjang import Jenjang
+from simpul.contoh.layanan import Kabupaten
+from simpul.inti import jam
+from simpul.inti.jejak import segel_hari
+from simpul.inti.pintu import Ditolak
+from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
+from simpul.organisasi.susunan import pemangku
+from simpul.penugasan import services
+from simpul.penugasan.models import Penugasan
+from simpul.penugasan.permintaan import DataTim, Permintaan
+from simpul.penugasan.services import Masukan
+from simpul.penugasan.tulis import Surat
+
+
+class CeritaKeliru(Exception):
+    """A story does not go as it is told."""
+
+
+@dataclass(frozen=True)
+class Cerita:
+    """One assignment. ``langkah``: a line for each step, ``HARI SIAPA NAMA [kunci=nilai ...] [: alasan]``.
+
+    People are named by their key, ``KODE/nomor``, or ``@KODE`` for whoever acts as head on that day. A line that
+    starts with ``!`` is an attempt that the rules refuse. ``mulai`` and ``selesai`` are days from today.
+    """
+
+    judul: str
+    pembuka: str
+    siapa: str
+    orang: str
+    hari: int
+    langkah: str = ""
+    tujuan: str = ""
+    tim: str = ""
+    ketua: str = ""
+    rutin: bool = True
+    kriteria: tuple[int, str, str] | None = None
+    kompetensi: tuple[str, ...] = ()
+    penerima: str = ""
+    target: str = ""
+    uraian: str = ""
+    alasan: str = ""
+    mulai: int | None = None
+    selesai: int = 120
+
+
+@dataclass(frozen=True, order=True)
+class Peristiwa:
+    """Something that happens on a day."""
+
+    lalu: int
+    urut: int
+    jalankan: Callable[[], None] = field(compare=False)
+
+
+class Panggung:
+    """Where the stories are told: a regency, today, and what has become of each story."""
+
+    def __init__(self, kab: Kabupaten, hari_ini: date) -> None:
+        self.kab, self.hari_ini = kab, hari_ini
+        self.penugasan: dict[str, Penugasan] = {}
+
+    def peristiwa(self, cerita: Cerita) -> Iterator[Peristiwa]:
+        """Everything that happens in a story."""
+        yield Peristiwa(-cerita.hari, 0, lambda: self.buka(cerita))
+        for urut, baris in enumerate(filter(str.strip, cerita.langkah.splitlines()), start=1):
+            lalu = int(baris.split()[0].lstrip("!"))
+            yield Peristiwa(-lalu, urut, lambda baris=baris: self.jalan(cerita, baris.strip()))  # type: ignore[misc]
+
+    def main(self, peristiwa: Iterable[Peristiwa], lapor: Callable[[int, int], None]) -> None:
+        """Let everything happen in the order of its days, and seal each day when it is over."""
+        semua = sorted(peristiwa, key=lambda satu: (satu.lalu, satu.urut))
+        for nomor, satu in enumerate(semua):
+            if nomor and satu.lalu != semua[nomor - 1].lalu:
+                self._segel(self.tanggal(-semua[nomor - 1].lalu), self.tanggal(-satu.lalu))
+                lapor(nomor, len(semua))
+            with self.pada(-satu.lalu, nomor):
+                satu.jalankan()
+        lapor(len(semua), len(semua))
+
+    def _segel(self, hari: date, lanjut: date) -> None:
+        if hari < lanjut and hari < self.hari_ini:
+            segel_hari(self.kab.instansi, hari)
+
+    def tanggal(self, lalu: int) -> date:
+        """The working day that many days ago."""
+        hari = self.hari_ini - timedelta(days=lalu)
+        return hari - timedelta(days=max(0, hari.weekday() - 4))
+
+    def pada(self, lalu: int, nomor: int):  # type: ignore[no-untyped-def]  # a context manager
+        """The clock of a day: office hours, later events later, never in the future."""
+        zona = ZoneInfo(self.kab.instansi.zona_waktu)
+        saat = datetime.combine(self.tanggal(lalu), time(8, 5), tzinfo=zona) + timedelta(minutes=nomor % 430)
+        saat = min(saat, datetime.now(zona))
+        return jam.pada(saat.date(), str(zona), saat.timetz().replace(tzinfo=None))
+
+    def orang(self, kunci: str) -> Pegawai:
+        """A person by key, or whoever acts in the office of a unit's head on the day of the clock."""
+        if not kunci.startswith("@"):
+            return self.kab.orang[kunci]
+        kantor = self.kab.kantor(kunci[1:])
+        return pemangku([kantor.pk], jam.hari_ini(self.kab.instansi.zona_waktu)).get().pegawai
+
+    def banyak(self, daftar: str) -> tuple[Pegawai, ...]:
+        return tuple(self.orang(satu.strip()) for satu in daftar.split(",") if satu.strip())
+
+    def buka(self, c: Cerita) -> None:
+        """The first step; a story whose title starts with ``!`` is refused."""
+        minta = self._permintaan(c)
+        pencatat = self.kab.orang["persuratan"] if minta.peminta.instansi_lain_id else None
+        try:
+            self.penugasan[c.judul] = services.ajukan(minta, pencatat=pencatat)
+        except Ditolak as tolak:
+            self._harus_ditolak(c, c.judul.startswith("!"), tolak)
+
+    def _permintaan(self, c: Cerita) -> Permintaan:
+        unit, lain = self._tujuan(c.tujuan)
+        ketua = self.orang(c.ketua) if c.ketua else None
+        return Permintaan(
+            langkah=c.pembuka,
+            peminta=self.orang(c.siapa),
+            judul=c.judul.lstrip("!"),
+            orang=self.banyak(c.orang),
+            tim=DataTim(c.tim, c.rutin, ketua) if c.tim else None,
+            unit_tujuan=unit,
+            instansi_tujuan=lain,
+            kriteria=_kriteria(c.kriteria),
+            penerima=self.orang(c.penerima) if c.penerima else None,
+            mulai=self.tanggal(c.hari if c.mulai is None else -c.mulai),
+            selesai=self.hari_ini + timedelta(days=c.selesai),
+            uraian=c.uraian,
+            kompetensi=c.kompetensi,
+            target=c.target,
+            alasan=c.alasan,
+        )
+
+    def _tujuan(self, tujuan: str) -> tuple[UnitOrganisasi | None, InstansiLain | None]:
+        lain = self.kab.instansi_lain.get(tujuan)
+        return (None if lain or not tujuan else self.kab.unit[tujuan]), lain
+
+    def jalan(self, c: Cerita, baris: str) -> None:
+        """One line of a story."""
+        kepala, _pisah, alasan = baris.partition(" : ")
+        gagal = kepala.startswith("!")
+        _hari, siapa, nama, *sisa = kepala.lstrip("!").split()
+        pelaku = self.orang(siapa)
+        masukan = self._masukan(dict(s.split("=", 1) for s in sisa), alasan.strip())
+        pencatat = self.kab.orang["persuratan"] if pelaku.instansi_lain_id else None
+        try:
+            services.langkah(self.penugasan[c.judul], nama, pelaku, masukan=masukan, pencatat=pencatat)
+        except Ditolak as tolak:
+            self._harus_ditolak(c, gagal, tolak, baris)
+        else:
+            if gagal:
+                raise CeritaKeliru(f"{c.judul}: {baris} diterima")
+
+    def _masukan(self, isi: dict[str, str], alasan: str) -> Masukan:
+        nilai: dict[str, Any] = {"alasan": alasan}
+        for kunci in {"orang_lama", "penerima", "ketua"} & set(isi):
+            nilai[kunci] = self.orang(isi[kunci])
+        if "orang" in isi:
+            nilai["orang"] = self.banyak(isi["orang"])
+        if "selesai" in isi:
+            nilai["selesai"] = self.hari_ini + timedelta(days=int(isi["selesai"]))
+        if "surat" in isi:
+            nilai["surat"] = Surat(isi["surat"], jam.hari_ini(self.kab.instansi.zona_waktu))
+        return Masukan(**nilai)
+
+    @staticmethod
+    def _harus_ditolak(c: Cerita, diharapkan: bool, tolak: Ditolak, baris: str = "pembuka") -> None:
+        if not diharapkan:
+            raise CeritaKeliru(f"{c.judul}: {baris} ditolak: {tolak}") from tolak
+
+
+def _kriteria(isi: tuple[int, str, str] | None) -> Kriteria | None:
+    if isi is None:
+        return None
+    jumlah, jenjang, kompetensi = isi
+    perlu = frozenset(satu.strip().casefold() for satu in kompetensi.split(",") if satu.strip())
+    return Kriteria(jumlah, Jenjang(jenjang) if jenjang else None, perlu)

@@ -1,0 +1,41 @@
+"""The demo regency: written by hand, as it were, through the services."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from simpul.contoh import bombana, cerita_dalam
+from simpul.contoh.cerita import Panggung
+from simpul.contoh.keadaan import tulis_delegasi, tulis_koreksi, tulis_luar, tulis_pelaksana
+from simpul.contoh.layanan import Kabupaten, tulis
+from simpul.contoh.masuk import buat_akun
+from simpul.inti import jam
+from simpul.inti.models import Instansi
+
+NAMA = "Pemerintah Kabupaten Bombana"
+CERITA = (*cerita_dalam.SEMUA,)
+
+
+def muat(lapor: Callable[[str], None]) -> Kabupaten:
+    """Load everything. The caller holds the transaction: all of it or nothing."""
+    instansi = Instansi.objects.create(
+        nama=NAMA,
+        nama_daerah="Kabupaten Bombana",
+        tempat="Rumbia",
+        alamat="Jalan Contoh Nomor 1, Rumbia 93771 (alamat rekaan)",
+        zona_waktu="Asia/Makassar",
+        profil=bombana.PROFIL,
+        contoh=True,
+    )
+    hari_ini = jam.hari_ini(instansi.zona_waktu)
+    with jam.pada(hari_ini - timedelta(days=200), instansi.zona_waktu):
+        kab = tulis(instansi, bombana.susun(hari_ini), lapor)
+        buat_akun(instansi, kab.orang)
+        tulis_luar(kab)
+    tulis_pelaksana(kab, hari_ini)
+    with jam.pada(hari_ini - timedelta(days=30), instansi.zona_waktu):
+        tulis_delegasi(kab, hari_ini)
+        tulis_koreksi(kab, hari_ini)
+    panggung = Panggung(kab, hari_ini)
+    peristiwa = [satu for cerita in CERITA for satu in panggung.peristiwa(cerita)]
+    panggung.main(peristiwa, lambda n, semua: lapor(f"{n} dari {semua} peristiwa"))
+    return kab
