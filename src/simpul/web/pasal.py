@@ -6,12 +6,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from importlib.resources import as_file, files
+from inspect import getsource
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, gettext_noop
 
+from simpul.aturan import kedudukan
 from simpul.aturan.klausul import Kekuatan, Klausul, register
 from simpul.aturan.profil import daftar_profil, profil
 from simpul.aturan.prosedur import Langkah
@@ -78,6 +80,7 @@ ID_KLAUSUL = re.compile(r"\b(?:ps\d+|lamp-[0IV]+|keputusan-[a-z]+)(?:-[A-Za-z0-9
 ISTILAH = (
     (re.compile(r"\bPPK\b"), "Pejabat Penilai Kinerja"),
     (re.compile(r" ?\(?\bdomain\.md\b[^.;)]*\)?"), ""),
+    (re.compile(r" ?\(?\b[a-z ]*\bin pola\.csv\)?"), ""),
 )
 
 
@@ -199,9 +202,15 @@ class _Syarat:
 @cache
 def _syarat() -> tuple[_Syarat, ...]:
     """Every refusal and warning of the rules: its clauses and its sentence, read from their source."""
-    pohon = ast.parse(files("simpul.aturan").joinpath("syarat.py").read_text(encoding="utf-8"))
-    fungsi = [simpul for simpul in pohon.body if isinstance(simpul, ast.FunctionDef)]
+    fungsi = [f for pohon in _sumber() for f in ast.walk(pohon) if isinstance(f, ast.FunctionDef)]
     return tuple(satu for f in fungsi for satu in _syarat_dalam(f))
+
+
+def _sumber() -> Iterator[ast.Module]:
+    """The rules themselves, wherever they are written."""
+    with as_file(files("simpul.aturan")) as folder:
+        for berkas in sorted(folder.rglob("*.py")):
+            yield ast.parse(berkas.read_text(encoding="utf-8"))
 
 
 def _syarat_dalam(fungsi: ast.FunctionDef) -> Iterator[_Syarat]:
@@ -236,7 +245,7 @@ def _kalimat(teks: str) -> str:
 @cache
 def _klausul_kedudukan() -> frozenset[str]:
     """The clauses by which Simpul finds who answers to whom."""
-    pohon = ast.parse(files("simpul.aturan").joinpath("kedudukan.py").read_text(encoding="utf-8"))
+    pohon = ast.parse(getsource(kedudukan))
     pola = (id_ for p in daftar_profil() for satu in profil(p).pola.values() for id_ in satu.klausul)
     return frozenset(pola) | (frozenset(_kata_dalam(pohon)) & register().keys())
 
@@ -262,11 +271,20 @@ def bertaut(teks: str, instansi: Instansi | None, alamat: str) -> SafeString:
     potongan: list[SafeString] = []
     akhir = 0
     for cocok in ID_KLAUSUL.finditer(teks):
-        satu = register().get(cocok[0])
-        if satu is not None:
-            potongan.append(format_html("{}", teks[akhir : cocok.start()]))
-            tujuan = alamat.replace("ID", satu.id)
-            potongan.append(format_html('<a href="{}">{}</a>', tujuan, kata.kutipan(satu, instansi)))
-            akhir = cocok.end()
+        potongan.append(format_html("{}", teks[akhir : cocok.start()]))
+        potongan.append(_sebutan(cocok[0], instansi, alamat))
+        akhir = cocok.end()
     potongan.append(format_html("{}", teks[akhir:]))
     return format_html_join("", "{}", ((satu,) for satu in potongan))
+
+
+def _sebutan(id_: str, instansi: Instansi | None, alamat: str) -> SafeString:
+    """A clause as a link; what only holds clauses (an article with paragraphs) as words."""
+    satu = register().get(id_)
+    if satu is not None:
+        return format_html('<a href="{}">{}</a>', alamat.replace("ID", satu.id), kata.kutipan(satu, instansi))
+    isi = next((k for k in register().values() if k.id.startswith(f"{id_}-")), None)
+    if isi is None:
+        return format_html("{}", id_)
+    kata_kata = kata.kutipan(isi, instansi).split()
+    return format_html("{}", " ".join(kata_kata[: -2 * (isi.id.count("-") - id_.count("-"))]))
