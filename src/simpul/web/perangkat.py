@@ -1,7 +1,6 @@
 """What every page knows: the visitor's language, who he is, his Instansi and what day it is there."""
 
 from collections.abc import Callable
-from functools import cached_property
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
@@ -12,7 +11,6 @@ from django.shortcuts import render, resolve_url
 from django.utils import timezone, translation
 
 from simpul.inti import jam
-from simpul.inti.models import Akun, Pemberitahuan
 from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import Pegawai
 
@@ -84,18 +82,6 @@ class Siapa:
         request.hari_ini = jam.hari_ini(pegawai.instansi.zona_waktu)
 
 
-class Lonceng:
-    """The bell: asked for by the page's header only, and once."""
-
-    def __init__(self, akun: Akun) -> None:
-        self._akun = akun
-
-    @cached_property
-    def jumlah(self) -> int:
-        """How many notices are unread."""
-        return Pemberitahuan.objects.filter(akun=self._akun, dibaca__isnull=True).count()
-
-
 def konteks(request: HttpRequest) -> dict[str, Any]:
     """What all templates see. Works without a user and without a database, for the pages of trouble."""
     pegawai = getattr(request, "pegawai", None)
@@ -105,5 +91,5 @@ def konteks(request: HttpRequest) -> dict[str, Any]:
         "pegawai": pegawai,
         "instansi": pegawai.instansi,
         "hari_ini": cast(Kunjungan, request).hari_ini,
-        "lonceng": Lonceng(cast(Akun, request.user)),
+        "belum_dibaca": getattr(request.user, "belum_dibaca", 0),
     }
