@@ -3,7 +3,16 @@
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, FaktaTim, FaktaUnit, Isian, Kriteria
+from simpul.aturan.fakta import (
+    FaktaJalur,
+    FaktaOrang,
+    FaktaPelaku,
+    FaktaPerkara,
+    FaktaTim,
+    FaktaUnit,
+    Isian,
+    Kriteria,
+)
 from simpul.aturan.kedudukan import unit_dari
 from simpul.aturan.klausul import rujuk, unik
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, lingkup_orang, terluas
@@ -15,8 +24,8 @@ from simpul.aturan.rancangan import LANGKAH_AWAL, Keinginan, pilih_pemilik, susu
 from simpul.inti.jam import hari_ini
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
 from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang, pelaku
-from simpul.penugasan.surat import Surat
 from simpul.penugasan.fakta import beban_seorang, sudah_ditugaskan
+from simpul.penugasan.surat import Surat
 
 SUKARELA = frozenset({"sampaikan", "ajukan_diri"})
 

@@ -1,7 +1,6 @@
 """What a change does once it is established: extension, early end, hand-over, a new Ketua."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from simpul.aturan.fakta import FaktaPerkara
@@ -12,32 +11,32 @@ from simpul.penugasan.models import Anggota, Jalur, Penugasan
 HIDUP = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
 
 
-def terapkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
-    """Carry out the change that a way describes; returns the facts after it."""
-    jenis = jalur.prosedur.removesuffix("_dalam_unit").removesuffix("_antarunit")
-    return PELAKSANA[jenis](penugasan, jalur, fakta)
+def terapkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
+    """Carry out the change that a way describes."""
+    PELAKSANA[jenis_perubahan(jalur)](penugasan, jalur, fakta)
 
 
-def _perpanjang(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+def jenis_perubahan(jalur: Jalur) -> str:
+    """Which change a way is: perpanjang, akhiri, alihkan or ganti_ketua."""
+    return jalur.prosedur.removesuffix("_dalam_unit").removesuffix("_antarunit")
+
+
+def _perpanjang(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
     selesai = date.fromisoformat(jalur.rincian["selesai"])
     penugasan.selesai = selesai
     penugasan.anggota.filter(keadaan__in=HIDUP).update(selesai=selesai)
-    return replace(fakta, selesai=selesai)
 
 
-def _akhiri(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+def _akhiri(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
     """The assignment ends on its last day; from the day after nobody carries it any longer."""
     selesai = max(date.fromisoformat(jalur.rincian["selesai"]), penugasan.mulai)
     penugasan.selesai = selesai
     penugasan.anggota.filter(keadaan__in=HIDUP).update(selesai=selesai, keadaan=Anggota.Keadaan.BERAKHIR)
-    for masuk in fakta.jalur:
-        if adalah_penugasan(masuk) and masuk.keadaan in AKTIF:
-            Jalur.objects.filter(pk=masuk.id).update(keadaan=Keadaan.DIAKHIRI)
-            fakta = fakta.ganti(replace(masuk, keadaan=Keadaan.DIAKHIRI))
-    return replace(fakta, selesai=selesai)
+    masuk = [j.id for j in fakta.jalur if adalah_penugasan(j) and j.keadaan in AKTIF]
+    Jalur.objects.filter(pk__in=masuk).update(keadaan=Keadaan.DIAKHIRI)
 
 
-def _alihkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+def _alihkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
     (lama,), (baru,) = jalur.rincian["orang"], jalur.rincian["orang_baru"]
     anggota = penugasan.anggota.get(pegawai=lama, keadaan__in=HIDUP)
     Anggota.objects.create(
@@ -55,21 +54,21 @@ def _alihkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPe
     anggota.keadaan = Anggota.Keadaan.BERAKHIR
     anggota.selesai = max(fakta.hari_ini, anggota.mulai)
     anggota.save()
-    return fakta
 
 
-def _ganti_ketua(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> FaktaPerkara:
+def _ganti_ketua(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
     ketua = jalur.rincian["ketua"]
     penugasan.tim.ketua_id = ketua
     penugasan.tim.save()
     if not penugasan.anggota.filter(pegawai=ketua, keadaan__in=HIDUP).exists():
         _tambah(penugasan, ketua, fakta)
-    return fakta
 
 
 def _tambah(penugasan: Penugasan, pegawai: int, fakta: FaktaPerkara) -> None:
     """A new Ketua of the owner's unit joins the team by the same document."""
-    sendiri = penugasan.jalur.filter(prosedur__in=("anggota_unit_pemilik", "tim_dalam_unit"), keadaan__in=AKTIF)
+    sendiri = penugasan.jalur.filter(
+        prosedur__in=("anggota_unit_pemilik", "tim_dalam_unit"), keadaan__in=AKTIF
+    )
     jalur = sendiri.first() or Jalur.objects.create(
         instansi_id=penugasan.instansi_id,
         penugasan=penugasan,
@@ -89,7 +88,7 @@ def _tambah(penugasan: Penugasan, pegawai: int, fakta: FaktaPerkara) -> None:
     )
 
 
-PELAKSANA: dict[str, Callable[[Penugasan, Jalur, FaktaPerkara], FaktaPerkara]] = {
+PELAKSANA: dict[str, Callable[[Penugasan, Jalur, FaktaPerkara], None]] = {
     "perpanjang": _perpanjang,
     "akhiri": _akhiri,
     "alihkan": _alihkan,

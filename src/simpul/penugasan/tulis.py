@@ -1,20 +1,21 @@
 """Carry out what the rules allowed: states of ways and people, documents, turns. Called by the door alone."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any
 
-from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara
-from simpul.aturan.lingkup import GUGUR, adalah_penugasan, status
+from simpul.aturan.fakta import FaktaJalur
+from simpul.aturan.lingkup import GUGUR, adalah_penugasan
 from simpul.aturan.prosedur import AKTIF, Keadaan, Langkah
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import dijawab_oleh, sesudah
 from simpul.aturan.tabel.perubahan import PERUBAHAN
-from simpul.organisasi.models import Pegawai
 from simpul.penugasan import perubahan
+from simpul.penugasan.fakta import muat
+from simpul.penugasan.kerja import Kerja
 from simpul.penugasan.models import Anggota, Jalur, Penugasan
 from simpul.penugasan.naskah import terbitkan
-from simpul.penugasan.surat import Surat, arsipkan
+from simpul.penugasan.surat import arsipkan
 
 KEADAAN_ANGGOTA = {
     Keadaan.DITETAPKAN: Anggota.Keadaan.DITETAPKAN,
@@ -24,25 +25,6 @@ KEADAAN_ANGGOTA = {
 }
 
 
-@dataclass
-class Kerja:
-    """One act being carried out: the case, the facts as they change, who acts and what he entered."""
-
-    penugasan: Penugasan
-    fakta: FaktaPerkara
-    pelaku: FaktaPelaku
-    alasan: str = ""
-    orang: tuple[Pegawai, ...] = ()
-    fakta_orang: tuple[FaktaOrang, ...] = ()
-    ketua: Pegawai | None = None
-    surat: Surat = field(default_factory=Surat)
-
-    def segar(self) -> None:
-        """Write the state of the whole."""
-        self.penugasan.status = status(self.fakta.jalur)
-        self.penugasan.save()
-
-
 def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
     """Carry out every row of a decision on one way, each with its documents."""
     for baris in putusan.rangkaian:
@@ -50,12 +32,13 @@ def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
         baru = sesudah(baris, kerja.fakta, fj, kerja.pelaku)
         _tulis_anggota(kerja, jalur, baris, fj, baru)
         baru = _dengan_orang_baru(kerja, baru)
-        sebelum, kerja.fakta = kerja.fakta, kerja.fakta.ganti(baru)
+        kerja.fakta = kerja.fakta.ganti(baru)
         _simpan(jalur, baru, kerja.alasan if baru.keadaan in GUGUR else "")
         EFEK.get(baris.nama, _tanpa_efek)(kerja, jalur)
         if jalur.prosedur in PERUBAHAN and baru.keadaan == Keadaan.DITETAPKAN:
-            kerja.fakta = perubahan.terapkan(kerja.penugasan, jalur, kerja.fakta)
-        terbitkan(kerja, jalur, baris, sebelum, putusan.wewenang)
+            perubahan.terapkan(kerja.penugasan, jalur, kerja.fakta)
+            kerja.fakta = muat(kerja.penugasan, kerja.fakta.hari_ini)
+        terbitkan(kerja, jalur, baris, putusan.wewenang)
         arsipkan(kerja.penugasan, jalur, baris, putusan.wewenang, kerja.surat)
 
 

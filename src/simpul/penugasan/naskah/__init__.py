@@ -1,0 +1,59 @@
+"""Documents of assignments: which a step issues the rules say; the numbers and the freezing are naskah's."""
+
+from collections.abc import Callable
+
+from simpul.aturan.penerbitan import jenis_terbit
+from simpul.aturan.peran import Wewenang
+from simpul.aturan.prosedur import Langkah
+from simpul.aturan.prosedur import Naskah as N
+from simpul.naskah.models import Naskah
+from simpul.naskah.services import Terbitan, catat_surat_masuk, terbitkan_semua
+from simpul.penugasan.kerja import Kerja
+from simpul.penugasan.models import Jalur
+from simpul.penugasan.naskah import penetapan, surat
+from simpul.penugasan.naskah.konteks import Isi, Konteks, SuratLuar, susun_konteks
+
+__all__ = ["jenis_terbit", "terbitkan"]
+
+SUSUN: dict[N, Callable[[Konteks, N], list[Isi]]] = {
+    N.SURAT_TUGAS: penetapan.surat_tugas,
+    N.SURAT_PENUGASAN: penetapan.surat_penugasan,
+    N.KEPUTUSAN_KEPALA_PD: penetapan.keputusan,
+    N.KEPUTUSAN_SEKDA: penetapan.keputusan,
+    N.SURAT_PERMOHONAN_PELIBATAN: surat.surat_permohonan,
+    N.SURAT_PERMOHONAN_PYB: surat.surat_pyb,
+    N.SURAT_INSTRUKSI: surat.surat_instruksi,
+    N.SURAT_JAWABAN: surat.surat_jawaban,
+    N.SURAT_PERMOHONAN_SUKARELA: surat.surat_sukarela,
+    N.SURAT_PERMOHONAN_PERSETUJUAN: surat.surat_persetujuan,
+    N.SURAT_USULAN: surat.surat_usulan,
+}
+
+
+def terbitkan(kerja: Kerja, jalur: Jalur, baris: Langkah, wewenang: Wewenang | None) -> list[Naskah]:
+    """Issue every document of a step, numbered and frozen."""
+    jenis = jenis_terbit(kerja.fakta, kerja.fakta.jalur_ke(jalur.pk), baris)
+    if not jenis or wewenang is None:
+        return []
+    konteks = susun_konteks(kerja, jalur, baris, wewenang)
+    semua = [t for satu in jenis for t in SUSUN[satu](konteks, satu)]
+    dalam = [t for t in semua if isinstance(t, Terbitan)]
+    hasil = terbitkan_semua(perkara=kerja.penugasan.perkara, terbitan=dalam) if dalam else []
+    return hasil + [_catat_luar(konteks, t) for t in semua if isinstance(t, SuratLuar)]
+
+
+def _catat_luar(k: Konteks, luar: SuratLuar) -> Naskah:
+    perkara = k.kerja.penugasan.perkara
+    penanda = k.pegawai[luar.penanda.pegawai]
+    nomor = k.kerja.surat.nomor or f"Agenda {perkara.kode}/{perkara.jumlah_jejak + 1}"
+    return catat_surat_masuk(
+        perkara=perkara,
+        jenis=luar.jenis,
+        nomor=nomor,
+        tanggal=k.kerja.surat.tanggal or k.fakta.hari_ini,
+        asal=penanda.instansi_lain.nama if penanda.instansi_lain else "",
+        penanda_tangan_nama=luar.penanda.nama,
+        penanda_tangan=penanda,
+        kapasitas=luar.sebutan,
+        jalur_ref=k.jalur.pk,
+    )
