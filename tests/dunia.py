@@ -61,13 +61,18 @@ def bangun_dunia() -> SimpleNamespace:
     staf("endah", d.yankes, Jenjang.MAHIR)
     staf("kiki", d.resos, Jenjang.PELAKSANA)
     d.provinsi = organisasi.catat_instansi_lain(
-        instansi=instansi, nama="Pemerintah Provinsi", pejabat_nama="Fajar", pejabat_jabatan="Sekretaris Daerah Provinsi"
+        instansi=instansi,
+        nama="Pemerintah Provinsi",
+        pejabat_nama="Fajar",
+        pejabat_jabatan="Sekretaris Daerah Provinsi",
     )
     d.gita = organisasi.catat_pegawai_luar(
         instansi_lain=d.provinsi,
         nama="Gita",
         jenjang=Jenjang.AHLI_MUDA,
-        penilai=organisasi.catat_pegawai_luar(instansi_lain=d.provinsi, nama="Haris", jenjang=Jenjang.ADMINISTRATOR),
+        penilai=organisasi.catat_pegawai_luar(
+            instansi_lain=d.provinsi, nama="Haris", jenjang=Jenjang.ADMINISTRATOR
+        ),
     )
     for kelompok in ("kepegawaian", "organisasi", "auditor", "persuratan"):
         Group.objects.get_or_create(name=kelompok)

@@ -26,25 +26,29 @@ def dunia(db):
 
 @pytest.fixture
 def penugasan(dunia):
-    return services.ajukan(Permintaan("ajukan", dunia.asma, "Survei gizi", (dunia.dodi,), unit_tujuan=dunia.yankes))
+    return services.ajukan(
+        Permintaan("ajukan", dunia.asma, "Survei gizi", (dunia.dodi,), unit_tujuan=dunia.yankes)
+    )
 
 
-def sebagai_pemilik(sql: str) -> None:
+def sebagai_pemilik(sql: str, *isi: object) -> None:
     """Someone with every right on the tables, who even switches the triggers off."""
     with connection.cursor() as kursor:
         kursor.execute("SET CONSTRAINTS ALL IMMEDIATE")
         kursor.execute("RESET ROLE")
-        kursor.execute(sql)
+        kursor.execute(sql, isi or None)
         kursor.execute("SET ROLE simpul_aplikasi")
 
 
-def tanpa_pemicu(sql: str) -> None:
+def tanpa_pemicu(sql: str, *isi: object) -> None:
     for nama in PEMICU:
         sebagai_pemilik(f"ALTER TABLE inti_jejak DISABLE TRIGGER {nama}")
-    sebagai_pemilik(sql)
+    sebagai_pemilik(sql, *isi)
 
 
-@pytest.mark.parametrize("sql", ["UPDATE inti_jejak SET langkah = 'x'", "DELETE FROM inti_jejak", "TRUNCATE inti_jejak CASCADE"])
+@pytest.mark.parametrize(
+    "sql", ["UPDATE inti_jejak SET langkah = 'x'", "DELETE FROM inti_jejak", "TRUNCATE inti_jejak CASCADE"]
+)
 @pytest.mark.parametrize("siapa", ["aplikasi", "pemilik"])
 def test_basis_data_menolak_mengubah_menghapus_mengosongkan(penugasan, sql, siapa):
     jalankan = sebagai_pemilik if siapa == "pemilik" else connection.cursor().execute
@@ -118,19 +122,24 @@ def test_periksa_menemukan_entri_yang_diubah(dunia, penugasan):
 
 def test_periksa_menemukan_entri_yang_dihapus(dunia, penugasan):
     services.langkah(penugasan, "setujui", dunia.basri)
-    tanpa_pemicu(f"DELETE FROM inti_jejak WHERE urut = 2 AND perkara_id = {penugasan.pk}")
+    tanpa_pemicu("DELETE FROM inti_jejak WHERE urut = 2 AND perkara_id = %s", penugasan.pk)
     assert "ujung rantai hilang" in periksa()[1]
 
 
 def hitung_ulang(perkara: Perkara) -> None:
     """A careful forger: changes an entry, then recomputes the whole chain and its head."""
-    tanpa_pemicu(f"UPDATE inti_jejak SET pelaku_nama = 'Orang Lain' WHERE urut = 1 AND perkara_id = {perkara.pk}")
+    tanpa_pemicu(
+        "UPDATE inti_jejak SET pelaku_nama = 'Orang Lain' WHERE urut = 1 AND perkara_id = %s", perkara.pk
+    )
     sebelumnya = ""
     for entri in perkara.jejak.order_by("urut"):
         entri.perkara = perkara
         baru = jejak.sidik(jejak._isi(entri), sebelumnya)
         sebagai_pemilik(
-            f"UPDATE inti_jejak SET sidik = '{baru}', sidik_sebelumnya = '{sebelumnya}' WHERE id = {entri.pk}"
+            "UPDATE inti_jejak SET sidik = %s, sidik_sebelumnya = %s WHERE id = %s",
+            baru,
+            sebelumnya,
+            entri.pk,
         )
         sebelumnya = baru
     Perkara.objects.filter(pk=perkara.pk).update(kepala_rantai=sebelumnya)

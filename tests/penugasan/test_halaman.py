@@ -17,7 +17,9 @@ def pelibatan(d, judul="Survei gizi", orang=None):
 
 
 def buka(client, alamat, *, status=200):
-    with CaptureQueriesContext(connection, ) as kueri:
+    with CaptureQueriesContext(
+        connection,
+    ) as kueri:
         jawab = client.get(alamat)
     assert jawab.status_code == status, jawab.content.decode()[:2000]
     assert len(kueri) <= TERBANYAK, "\n".join(q["sql"][:160] for q in kueri.captured_queries)
@@ -89,7 +91,18 @@ def test_naskah_diunduh_sebagai_pdf(dunia, masuk):
 
 
 @pytest.mark.parametrize(
-    "nama", ["giliran", "penugasan_saya", "tim_saya", "permohonan", "tugaskan", "tugaskan_siapa", "tugaskan_kriteria", "ajukan_diri", "pemberitahuan"]
+    "nama",
+    [
+        "giliran",
+        "penugasan_saya",
+        "tim_saya",
+        "permohonan",
+        "tugaskan",
+        "tugaskan_siapa",
+        "tugaskan_kriteria",
+        "ajukan_diri",
+        "pemberitahuan",
+    ],
 )
 def test_halaman_daftar_terbuka_dan_hemat(dunia, masuk, nama):
     for n in range(3):
@@ -109,7 +122,13 @@ def test_unit_saya_menuju_unit_yang_dipimpin(dunia, masuk):
 
 def isi_panduan(client, orang, **lain):
     client.get(reverse("tugaskan") + "?baru=1")
-    pekerjaan = {"judul": "Survei gizi", "mulai": "2024-03-05", "selesai": "2024-06-30", "kompetensi": "", "target": "Stunting turun"}
+    pekerjaan = {
+        "judul": "Survei gizi",
+        "mulai": "2024-03-05",
+        "selesai": "2024-06-30",
+        "kompetensi": "",
+        "target": "Stunting turun",
+    }
     assert client.post(reverse("tugaskan"), pekerjaan).status_code == 302
     for satu in orang:
         client.post(reverse("tugaskan_siapa"), {"tambah": satu.pk})
@@ -137,7 +156,12 @@ def test_panduan_menjadi_permohonan_untuk_orang_bidang_lain(dunia, masuk):
 
 def test_panduan_membentuk_tim_lintas_unit(dunia, masuk):
     client = isi_panduan(
-        masuk(dunia.asma), [dunia.citra, dunia.dodi], bentuk="tim", nama_tim="Tim Gizi", jenis_tim="rutin", ketua=dunia.citra.pk
+        masuk(dunia.asma),
+        [dunia.citra, dunia.dodi],
+        bentuk="tim",
+        nama_tim="Tim Gizi",
+        jenis_tim="rutin",
+        ketua=dunia.citra.pk,
     )
     client.post(reverse("tugaskan_periksa"), {"kirim": "1"})
     penugasan = Penugasan.objects.get()
@@ -148,8 +172,14 @@ def test_panduan_membentuk_tim_lintas_unit(dunia, masuk):
 def test_panduan_menurut_kriteria(dunia, masuk):
     client = masuk(dunia.asma)
     isi_panduan(client, [])
-    assert "Bidang Pelayanan Kesehatan" in client.get(reverse("tugaskan_kriteria") + "?q=pelayanan").content.decode()
-    client.post(reverse("tugaskan_kriteria"), {"jumlah": 1, "jenjang": "mahir", "kemampuan": "", "tujuan": f"unit:{dunia.yankes.pk}"})
+    assert (
+        "Bidang Pelayanan Kesehatan"
+        in client.get(reverse("tugaskan_kriteria") + "?q=pelayanan").content.decode()
+    )
+    client.post(
+        reverse("tugaskan_kriteria"),
+        {"jumlah": 1, "jenjang": "mahir", "kemampuan": "", "tujuan": f"unit:{dunia.yankes.pk}"},
+    )
     client.post(reverse("tugaskan_bentuk"), {"bentuk": "individu"})
     client.post(reverse("tugaskan_periksa"), {"kirim": "1"})
     penugasan = Penugasan.objects.get()
@@ -172,7 +202,13 @@ def test_panduan_menolak_dengan_klausul_bila_bukan_pimpinan(dunia, masuk):
 
 def test_pengajuan_sukarela_ke_unit_lain(dunia, masuk):
     client = masuk(dunia.citra)
-    isi = {"judul": "Posyandu", "mulai": "2024-03-05", "selesai": "2024-06-30", "tujuan": f"unit:{dunia.yankes.pk}", "kompetensi": ""}
+    isi = {
+        "judul": "Posyandu",
+        "mulai": "2024-03-05",
+        "selesai": "2024-06-30",
+        "tujuan": f"unit:{dunia.yankes.pk}",
+        "kompetensi": "",
+    }
     halaman = client.post(reverse("ajukan_diri"), isi).content.decode()
     assert "Basri" in halaman
     client.post(reverse("ajukan_diri"), {**isi, "kirim": "1"})
@@ -180,7 +216,9 @@ def test_pengajuan_sukarela_ke_unit_lain(dunia, masuk):
 
 
 def test_surat_jawaban_instansi_lain_dicatat_sekretaris_daerah(dunia, masuk):
-    penugasan = ajukan(Permintaan("ajukan", dunia.asma, "Kajian", (dunia.gita,), instansi_tujuan=dunia.provinsi))
+    penugasan = ajukan(
+        Permintaan("ajukan", dunia.asma, "Kajian", (dunia.gita,), instansi_tujuan=dunia.provinsi)
+    )
     langkah(penugasan, "teruskan", dunia.man)
     client = masuk(dunia.man)
     halaman = buka(client, reverse("perkara", args=[penugasan.perkara.kode]))

@@ -4,8 +4,6 @@ import os
 import socket
 import subprocess
 import time
-from importlib import import_module
-from importlib.util import find_spec
 
 import psycopg
 
@@ -24,7 +22,7 @@ def run(arguments: list[str]) -> None:
     settings = read_settings()
     _check_port(settings.port)
     _simpul("siapkan", as_owner=True)
-    if find_spec("simpul.contoh.management.commands.contoh") and _is_empty(settings.url_basis_data):
+    if _is_empty(settings.url_basis_data):
         print("Memuat data contoh ...", flush=True)
         _simpul("contoh")
     commands = [layani.command(settings, HOST), pekerja.COMMAND]
@@ -80,5 +78,9 @@ def _greeting(port: int) -> str:
 
 
 def _demo_logins() -> list[tuple[str, str, str]]:
-    name = "simpul.contoh.masuk"
-    return list(import_module(name).DAFTAR_MASUK) if find_spec(name) else []
+    import django
+
+    django.setup()
+    from simpul.contoh.masuk import DAFTAR_MASUK
+
+    return DAFTAR_MASUK

@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import UTC, date
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
@@ -60,7 +60,9 @@ def sidik(isi: Mapping[str, Any], sebelumnya: str) -> str:
 
 def _isi(entri: Jejak) -> dict[str, Any]:
     isi = {nama: getattr(entri, nama) for nama in ISI}
-    isi["waktu"] = entri.waktu.astimezone(jam.timezone.get_fixed_timezone(0)).isoformat(timespec="microseconds")
+    isi["waktu"] = entri.waktu.astimezone(UTC).isoformat(timespec="microseconds")
+        timespec="microseconds"
+    )
     return isi | {"perkara": entri.perkara.kode}
 
 
@@ -159,7 +161,12 @@ def ekspor(instansi: Instansi) -> dict[str, Any]:
     return {
         "instansi": instansi.nama,
         "segel": [
-            {"tanggal": s.tanggal.isoformat(), "kepala": s.kepala, "sebelumnya": s.sidik_sebelumnya, "sidik": s.sidik}
+            {
+                "tanggal": s.tanggal.isoformat(),
+                "kepala": s.kepala,
+                "sebelumnya": s.sidik_sebelumnya,
+                "sidik": s.sidik,
+            }
             for s in daftar
         ],
     }
@@ -197,9 +204,9 @@ def _banding_kepala(instansi: Instansi, sumber: str, kepala: Mapping[str, Any]) 
     """Each sealed head must still be the entry of that number."""
     ada = {
         (kode, urut): nilai
-        for kode, urut, nilai in Jejak.objects.filter(instansi=instansi, perkara__kode__in=list(kepala)).values_list(
-            "perkara__kode", "urut", "sidik"
-        )
+        for kode, urut, nilai in Jejak.objects.filter(
+            instansi=instansi, perkara__kode__in=list(kepala)
+        ).values_list("perkara__kode", "urut", "sidik")
     }
     for kode, (jumlah, nilai) in kepala.items():
         if (kode, jumlah) not in ada:

@@ -4,6 +4,7 @@ import secrets
 
 from django.contrib.auth.models import AbstractUser
 from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 
@@ -28,7 +29,9 @@ class Instansi(models.Model):
     alamat = models.CharField(max_length=250, blank=True)
     kontak = models.CharField(max_length=250, blank=True)
     zona_waktu = models.CharField(max_length=40, default="Asia/Makassar")
-    profil = models.CharField(max_length=60, help_text="Profil peraturan yang berlaku, misalnya bombana-31-2023")
+    profil = models.CharField(
+        max_length=60, help_text="Profil peraturan yang berlaku, misalnya bombana-31-2023"
+    )
     contoh = models.BooleanField(default=False, help_text="Isinya rekaan")
 
     def __str__(self) -> str:
@@ -104,7 +107,13 @@ class Jejak(MilikInstansi):
     class Meta:
         ordering = ["perkara", "urut"]
         constraints = [models.UniqueConstraint(fields=["perkara", "urut"], name="urutan_jejak_tak_berulang")]
-        indexes = [models.Index(fields=["instansi", "-waktu"], name="jejak_terbaru")]
+        indexes = [
+            models.Index(fields=["instansi", "-waktu"], name="jejak_terbaru"),
+            GinIndex(fields=["klausul"], name="jejak_menurut_klausul"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.perkara} {self.urut}: {self.langkah}"
 
 
 class Segel(MilikInstansi):
@@ -118,6 +127,9 @@ class Segel(MilikInstansi):
     class Meta:
         ordering = ["instansi", "tanggal"]
         constraints = [models.UniqueConstraint(fields=["instansi", "tanggal"], name="satu_segel_sehari")]
+
+    def __str__(self) -> str:
+        return f"{self.tanggal} {self.sidik[:8]}"
 
 
 class Pemberitahuan(MilikInstansi):
@@ -133,3 +145,6 @@ class Pemberitahuan(MilikInstansi):
     class Meta:
         ordering = ["-dibuat"]
         indexes = [models.Index(fields=["akun", "-dibuat"], name="pemberitahuan_saya")]
+
+    def __str__(self) -> str:
+        return str(self.pesan % self.nilai)

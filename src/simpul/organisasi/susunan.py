@@ -146,11 +146,13 @@ def kantor_luar(pegawai: Pegawai | None, sebutan: str = "") -> Kantor | None:
     return Kantor(-pegawai.pk, sebutan or pegawai.jabatan_luar or pegawai.nama, pejabat)
 
 
-def penempatan_pada(pegawai: Iterable[int], tanggal: date) -> dict[int, Penempatan]:
+def penempatan_pada(
+    pegawai: Iterable[int], tanggal: date, *, dengan_unit: bool = False
+) -> dict[int, Penempatan]:
     """The definitive placement of each person on a day."""
     daftar = Penempatan.objects.filter(
         berlaku_pada(tanggal), pegawai__in=list(pegawai), jenis=Penempatan.Jenis.DEFINITIF
-    ).select_related("jabatan")
+    ).select_related("jabatan__unit" if dengan_unit else "jabatan")
     return {p.pegawai_id: p for p in daftar}
 
 
@@ -201,7 +203,9 @@ def fakta_orang(
 
 def penempatan_dipangku(pegawai_id: int, tanggal: date) -> list[Penempatan]:
     """What a person holds on a day, definitive first; an office in which another acts is not his for that time."""
-    lain = Penempatan.objects.filter(berlaku_pada(tanggal), jabatan=OuterRef("jabatan")).exclude(jenis="definitif")
+    lain = Penempatan.objects.filter(berlaku_pada(tanggal), jabatan=OuterRef("jabatan")).exclude(
+        jenis="definitif"
+    )
     digantikan = Q(jenis="definitif", tunggal=True) & Q(Exists(lain))
     daftar = Penempatan.objects.filter(berlaku_pada(tanggal), pegawai=pegawai_id).exclude(digantikan)
     return sorted(daftar.select_related("jabatan__unit"), key=lambda p: p.jenis != "definitif")

@@ -40,13 +40,17 @@ class Draf:
     def permintaan(self, peminta: Pegawai) -> Permintaan:
         """The wish, with its people read; the opening step follows from where they are."""
         instansi = peminta.instansi_id
-        orang = {p.pk: p for p in Pegawai.objects.filter(instansi=instansi, pk__in=[*self.orang, self.ketua or 0])}
+        orang = {
+            p.pk: p for p in Pegawai.objects.filter(instansi=instansi, pk__in=[*self.orang, self.ketua or 0])
+        }
         return Permintaan(
             langkah="bentuk" if self.tim else "ajukan",
             peminta=peminta,
             judul=self.judul,
             orang=tuple(orang[i] for i in self.orang if i in orang),
-            tim=DataTim(self.nama_tim, self.jenis_tim == "rutin", orang.get(self.ketua or 0)) if self.tim else None,
+            tim=DataTim(self.nama_tim, self.jenis_tim == "rutin", orang.get(self.ketua or 0))
+            if self.tim
+            else None,
             unit_tujuan=self._unit(instansi),
             instansi_tujuan=self._instansi(instansi),
             kriteria=self.kriteria,

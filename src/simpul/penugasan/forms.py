@@ -45,11 +45,8 @@ class PindaianField(forms.FileField):
         super().__init__(validators=[periksa_pindaian], **lain)
 
 
-class OrangField(forms.ModelChoiceField):
-    """One person, with his position."""
-
-    def label_from_instance(self, obj: Any) -> str:
-        return obj.nama
+class OrangField(forms.ModelChoiceField):  # type: ignore[type-arg]  # not generic at run time
+    """One person, by name."""
 
 
 class LangkahForm(forms.Form):
@@ -59,15 +56,25 @@ class LangkahForm(forms.Form):
     selesai = forms.DateField(label=_("Hari selesai yang baru"), widget=TanggalInput())
     orang_lama = OrangField(label=_("Siapa yang dilepas"), queryset=Pegawai.objects.none())
     orang = forms.ModelMultipleChoiceField(
-        label=_("Siapa yang Anda tugaskan"), queryset=Pegawai.objects.none(), widget=forms.CheckboxSelectMultiple
+        label=_("Siapa yang Anda tugaskan"),
+        queryset=Pegawai.objects.none(),
+        widget=forms.CheckboxSelectMultiple,
     )
     ketua = OrangField(label=_("Ketua tim"), queryset=Pegawai.objects.none())
     nomor_surat = forms.CharField(label=_("Nomor surat instansi itu"), max_length=120)
     tanggal_surat = forms.DateField(label=_("Tanggal surat itu"), widget=TanggalInput())
-    pindaian = PindaianField(label=_("Pindaian surat"), required=False, help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB."))
+    pindaian = PindaianField(
+        label=_("Pindaian surat"), required=False, help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB.")
+    )
 
     def __init__(
-        self, *args: Any, penugasan: Penugasan, tindakan: Tindakan, tanggal: date, pencatatan: bool, **kwargs: Any
+        self,
+        *args: Any,
+        penugasan: Penugasan,
+        tindakan: Tindakan,
+        tanggal: date,
+        pencatatan: bool,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         self.tanggal = tanggal
@@ -80,9 +87,15 @@ class LangkahForm(forms.Form):
             self.fields["alasan"].required = False
 
     def _isi_pilihan(self, penugasan: Penugasan, tindakan: Tindakan) -> None:
-        anggota = Pegawai.objects.filter(keanggotaan__penugasan=penugasan, keanggotaan__keadaan__in=HIDUP).distinct()
+        anggota = Pegawai.objects.filter(
+            keanggotaan__penugasan=penugasan, keanggotaan__keadaan__in=HIDUP
+        ).distinct()
         seunit = self._seunit(penugasan, tindakan)
-        pilihan = {"orang_lama": anggota, "orang": seunit, "ketua": (anggota | seunit).distinct().order_by("nama")}
+        pilihan = {
+            "orang_lama": anggota,
+            "orang": seunit,
+            "ketua": (anggota | seunit).distinct().order_by("nama"),
+        }
         for nama, daftar in pilihan.items():
             if nama in self.fields:
                 self.fields[nama].queryset = daftar  # type: ignore[attr-defined]
@@ -91,8 +104,12 @@ class LangkahForm(forms.Form):
         """Who may be named: the people of the unit asked, else of the owner's unit."""
         j = tindakan.jalur
         unit = j.unit_tujuan[0].id if j and j.unit_tujuan else penugasan.unit_pemilik_id
-        tempat = Penempatan.objects.filter(berlaku_pada(self.tanggal), jabatan__unit__leluhur__contains=[unit or 0])
-        tempat = tempat.filter(jenis="definitif", jabatan__jenjang__in=[x.value for x in Jenjang if x.dapat_ditugaskan])
+        tempat = Penempatan.objects.filter(
+            berlaku_pada(self.tanggal), jabatan__unit__leluhur__contains=[unit or 0]
+        )
+        tempat = tempat.filter(
+            jenis="definitif", jabatan__jenjang__in=[x.value for x in Jenjang if x.dapat_ditugaskan]
+        )
         return Pegawai.objects.filter(pk__in=tempat.values("pegawai"), aktif=True).distinct().order_by("nama")
 
 
@@ -111,14 +128,18 @@ def perlu_diisi(tindakan: Tindakan, pencatatan: bool) -> frozenset[str]:
         perlu.add("ketua")
     if "kriteria_terpenuhi" in tindakan.langkah.syarat and j is not None and j.kriteria and not j.orang:
         perlu |= {"orang", "alasan"}
-    return frozenset(perlu | ({"nomor_surat", "tanggal_surat", "pindaian"} if pencatatan and nama != "terima" else set()))
+    return frozenset(
+        perlu | ({"nomor_surat", "tanggal_surat", "pindaian"} if pencatatan and nama != "terima" else set())
+    )
 
 
 class PekerjaanForm(forms.Form):
     """What work, for which target, from when to when."""
 
     judul = forms.CharField(
-        label=_("Pekerjaan apa?"), max_length=300, help_text=_("Satu kalimat, misalnya: Survei gizi balita Kecamatan Rumbia")
+        label=_("Pekerjaan apa?"),
+        max_length=300,
+        help_text=_("Satu kalimat, misalnya: Survei gizi balita Kecamatan Rumbia"),
     )
     uraian = forms.CharField(
         label=_("Uraian tugas"), required=False, widget=forms.Textarea(attrs={"rows": 4}), max_length=4000,
@@ -129,7 +150,10 @@ class PekerjaanForm(forms.Form):
         help_text=_("Tanpa target pun boleh; penugasan akan ditandai belum terhubung."),
     )  # fmt: skip
     kompetensi = forms.CharField(
-        label=_("Kemampuan yang diperlukan"), required=False, max_length=300, help_text=_("Pisahkan dengan koma.")
+        label=_("Kemampuan yang diperlukan"),
+        required=False,
+        max_length=300,
+        help_text=_("Pisahkan dengan koma."),
     )
     mulai = forms.DateField(label=_("Mulai"), widget=TanggalInput())
     selesai = forms.DateField(label=_("Selesai"), widget=TanggalInput())
@@ -181,22 +205,30 @@ class KriteriaForm(forms.Form):
         label=_("Jenjang"), required=False,
         choices=[("", _("Jenjang apa pun")), *((j.value, j.label) for j in Jenjang if j.dapat_ditugaskan)],
     )  # fmt: skip
-    kemampuan = forms.CharField(label=_("Kemampuan"), required=False, max_length=300, help_text=_("Pisahkan dengan koma."))
+    kemampuan = forms.CharField(
+        label=_("Kemampuan"), required=False, max_length=300, help_text=_("Pisahkan dengan koma.")
+    )
 
 
 class MasukForm(forms.Form):
     """A request that came from another institution by letter."""
 
     judul = forms.CharField(label=_("Pekerjaan yang diminta"), max_length=300)
-    instansi_lain = forms.ModelChoiceField(label=_("Instansi yang meminta"), queryset=InstansiLain.objects.none())
+    instansi_lain = forms.ModelChoiceField(
+        label=_("Instansi yang meminta"), queryset=InstansiLain.objects.none()
+    )
     nomor_surat = forms.CharField(label=_("Nomor surat"), max_length=120)
     tanggal_surat = forms.DateField(label=_("Tanggal surat"), widget=TanggalInput())
     nip_atau_nama = forms.CharField(
-        label=_("Pegawai yang diminta"), max_length=150, help_text=_("NIP, atau nama persis seperti tercatat.")
+        label=_("Pegawai yang diminta"),
+        max_length=150,
+        help_text=_("NIP, atau nama persis seperti tercatat."),
     )
     mulai = forms.DateField(label=_("Mulai"), widget=TanggalInput())
     selesai = forms.DateField(label=_("Selesai"), widget=TanggalInput())
-    pindaian = PindaianField(label=_("Pindaian surat"), required=False, help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB."))
+    pindaian = PindaianField(
+        label=_("Pindaian surat"), required=False, help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB.")
+    )
 
     def __init__(self, *args: Any, instansi: Instansi, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -209,5 +241,7 @@ class MasukForm(forms.Form):
         daftar = Pegawai.objects.filter(instansi=self.instansi, instansi_lain=None)
         ketemu = list(daftar.filter(nip=ketikan.replace(" ", "")) or daftar.filter(nama__iexact=ketikan))
         if len(ketemu) != 1:
-            raise ValidationError(_("Ditemukan %(jumlah)s pegawai. Tulis NIP lengkapnya."), params={"jumlah": len(ketemu)})
+            raise ValidationError(
+                _("Ditemukan %(jumlah)s pegawai. Tulis NIP lengkapnya."), params={"jumlah": len(ketemu)}
+            )
         return ketemu[0]

@@ -43,5 +43,7 @@ KATA = {
     "tetapkan_perubahan": Kata(_("Tetapkan perubahan"), _("menetapkan perubahan"), _("Naskah perubahan terbit dan langsung berlaku.")),
 }  # fmt: skip
 # Decisions that may be taken for several cases at once: nothing needs to be entered.
-SEKALIGUS = frozenset({"setujui", "ketahui", "tetapkan", "terima", "tunjuk", "setujui_perubahan", "tetapkan_perubahan"})
+SEKALIGUS = frozenset(
+    {"setujui", "ketahui", "tetapkan", "terima", "tunjuk", "setujui_perubahan", "tetapkan_perubahan"}
+)
 BERALASAN = frozenset({"tolak", "perpanjang", "akhiri", "alihkan", "ganti_ketua", "tolak_perubahan"})

@@ -14,7 +14,7 @@ from simpul.aturan.fakta import (
     Kriteria,
 )
 from simpul.aturan.kedudukan import unit_dari
-from simpul.aturan.klausul import rujuk, unik
+from simpul.aturan.klausul import rujuk
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, lingkup_orang, terluas
 from simpul.aturan.pesan import _, pesan
 from simpul.aturan.profil import Profil, profil
@@ -98,7 +98,7 @@ class Rancangan:
             self.permintaan.langkah,
             tuple(halangan.values()),
             tuple(peringatan.values()),
-            tuple(unik(b for p in semua for b in p.rangkaian)),  # type: ignore[type-var]  # any hashable
+            tuple(dict.fromkeys(b for p in semua for b in p.rangkaian)),
             next((p.wewenang for p in semua if p.wewenang), None),
         )
 

@@ -64,7 +64,9 @@ def _jalur(**saring: object) -> Exists:
 
 
 def _giliran(p: Pembaca) -> Q:
-    milik = Giliran.objects.filter(perkara=OuterRef("pk")).filter(Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai))
+    milik = Giliran.objects.filter(perkara=OuterRef("pk")).filter(
+        Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai)
+    )
     return Q(Exists(milik))
 
 
@@ -120,9 +122,13 @@ ORANG = Prefetch("anggota", queryset=Anggota.objects.select_related("pegawai").o
 def giliran_saya(p: Pembaca) -> QuerySet[Giliran]:
     """Everything that waits for this person or an office of his, oldest first."""
     return (
-        Giliran.objects.filter(Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai), instansi=p.pegawai.instansi_id)
+        Giliran.objects.filter(
+            Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai), instansi=p.pegawai.instansi_id
+        )
         .exclude(Q(perkara__penugasan__peminta=p.pegawai) & Q(langkah="setujui") & Q(jabatan__isnull=False))
-        .select_related("jabatan", "jalur__unit_tujuan", "perkara__penugasan__peminta", "perkara__penugasan__tim")
+        .select_related(
+            "jabatan", "jalur__unit_tujuan", "perkara__penugasan__peminta", "perkara__penugasan__tim"
+        )
         .prefetch_related(Prefetch("jalur__anggota", queryset=Anggota.objects.select_related("pegawai")))
         .order_by("sejak", "pk")
     )
@@ -185,7 +191,9 @@ def permohonan_masuk(p: Pembaca) -> QuerySet[Jalur]:
 
 def permohonan_keluar(p: Pembaca) -> QuerySet[Jalur]:
     """Requests that this person or a unit that he heads has made."""
-    return _permohonan(p).filter(Q(penugasan__peminta=p.pegawai) | Q(penugasan__unit_pemilik__in=p.unit_dipimpin))
+    return _permohonan(p).filter(
+        Q(penugasan__peminta=p.pegawai) | Q(penugasan__unit_pemilik__in=p.unit_dipimpin)
+    )
 
 
 def _anggota_jalur(**saring: object) -> Exists:

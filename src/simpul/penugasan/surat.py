@@ -18,7 +18,7 @@ class Surat:
 
     nomor: str = ""
     tanggal: date | None = None
-    pindaian: File | None = None
+    pindaian: "File[bytes] | None" = None
 
 
 JENIS = {
@@ -28,7 +28,9 @@ JENIS = {
 }
 
 
-def arsipkan(penugasan: Penugasan, jalur: Jalur, baris: Langkah, wewenang: Wewenang | None, surat: Surat) -> None:
+def arsipkan(
+    penugasan: Penugasan, jalur: Jalur, baris: Langkah, wewenang: Wewenang | None, surat: Surat
+) -> None:
     """File the letter by which an outsider took a step that issues no document of its own."""
     if not surat.nomor or baris.nama not in JENIS or wewenang is None:
         return

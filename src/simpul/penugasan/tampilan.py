@@ -106,7 +106,9 @@ def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
         nanti=_nanti(f),
         tombol=[t for t in semua if t.tindakan.putusan.diterima],
         redup=[t for t in semua if not t.tindakan.putusan.diterima],
-        naskah=list(Naskah.objects.filter(perkara=penugasan.pk).select_related("penanda_tangan").order_by("pk")),
+        naskah=list(
+            Naskah.objects.filter(perkara=penugasan.pk).select_related("penanda_tangan").order_by("pk")
+        ),
     )
 
 
@@ -155,12 +157,12 @@ def pencatatan(f: FaktaPerkara, p: Pembaca) -> list[Tombol]:
     """What other institutions did by letter, for those who record their letters."""
     if not p.boleh_mencatat_surat:
         return []
-    hasil = []
-    for siapa in pihak_luar(f):
-        for t in tindakan(f, siapa):
-            if t.putusan.diterima and (t.langkah.oleh in LUAR or t.nama == "terima"):
-                hasil.append(Tombol(t, KATA[t.nama], pencatatan=True))
-    return hasil
+    return [
+        Tombol(t, KATA[t.nama], pencatatan=True)
+        for siapa in pihak_luar(f)
+        for t in tindakan(f, siapa)
+        if t.putusan.diterima and (t.langkah.oleh in LUAR or t.nama == "terima")
+    ]
 
 
 def pihak_luar(f: FaktaPerkara) -> list[FaktaPelaku]:

@@ -4,6 +4,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 
 from django.core.mail import send_mail
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 from procrastinate.contrib.django import app
@@ -27,7 +28,8 @@ def kirim_surel(pemberitahuan: list[int]) -> None:
         with override("id"):
             send_mail(
                 _("Menunggu Anda: %(judul)s") % {"judul": satu.nilai["judul"]},
-                _("%(langkah)s. Buka Simpul untuk memutuskan.") % {"langkah": KATA[satu.nilai["langkah"]].tombol},
+                _("%(langkah)s. Buka Simpul untuk memutuskan.")
+                % {"langkah": KATA[satu.nilai["langkah"]].tombol},
                 None,
                 [satu.akun.email],
             )
@@ -47,18 +49,19 @@ def harian(timestamp: int = 0) -> None:
 def jabatan_berganti(instansi: Instansi, hari: date) -> set[int]:
     """Offices whose holder or delegate begins today or ended yesterday."""
     kemarin = hari - timedelta(days=1)
-    ganti: set[int] = set()
-    for model in (Penempatan, Delegasi):
-        daftar = model._default_manager.filter(instansi=instansi, berlaku=True)
-        ganti |= set((daftar.filter(mulai=hari) | daftar.filter(selesai=kemarin)).values_list("jabatan", flat=True))
-    return ganti
+    mulai_atau_usai = Q(mulai=hari) | Q(selesai=kemarin)
+    penempatan = Penempatan.objects.filter(mulai_atau_usai, instansi=instansi, berlaku=True, tunggal=True)
+    delegasi = Delegasi.objects.filter(mulai_atau_usai, instansi=instansi, berlaku=True)
+    return {*penempatan.values_list("jabatan", flat=True), *delegasi.values_list("jabatan", flat=True)}
 
 
 def ingatkan(instansi: Instansi, hari: date) -> int:
     """Remind those who let something wait as long as the profile says; nothing is approved by silence."""
     aturan = profil(instansi.profil)
     tepat = [hari - timedelta(days=n) for n in (aturan.hari_pengingat, aturan.hari_eskalasi)]
-    lama = Giliran.objects.filter(instansi=instansi, sejak__date__in=tepat).select_related("perkara", "pegawai__akun")
+    lama = Giliran.objects.filter(instansi=instansi, sejak__date__in=tepat).select_related(
+        "perkara", "pegawai__akun"
+    )
     jabatan = {g.jabatan_id for g in lama if g.jabatan_id}
     pemegang = {p.jabatan_id: p.pegawai for p in pemangku(jabatan, hari).select_related("pegawai__akun")}
     pesan: dict[int, list[Giliran]] = defaultdict(list)

@@ -1,5 +1,6 @@
 """Giliran saya, a case, a step on it, its documents."""
 
+from pathlib import Path
 from typing import cast
 
 from django.contrib import messages
@@ -85,7 +86,9 @@ def putuskan_sekaligus(request: HttpRequest, p: Pembaca) -> None:
     for satu_gagal in gagal:
         messages.warning(request, satu_gagal)
     if not baris:
-        messages.warning(request, _("Pilih dulu perkara yang akan diputuskan, atau perkara itu sudah diputuskan."))
+        messages.warning(
+            request, _("Pilih dulu perkara yang akan diputuskan, atau perkara itu sudah diputuskan.")
+        )
 
 
 def _putuskan(satu: Giliran, p: Pembaca) -> str | None:
@@ -127,7 +130,9 @@ def langkah_perkara(request: HttpRequest, kode: str, nama: str, jalur: int) -> H
     p = pembaca_dari(request)
     penugasan = selectors.ambil(p, kode)
     halaman = halaman_perkara(p, penugasan)
-    tombol = next((t for t in (*halaman.tombol, *halaman.redup) if (t.tindakan.nama, t.jalur) == (nama, jalur)), None)
+    tombol = next(
+        (t for t in (*halaman.tombol, *halaman.redup) if (t.tindakan.nama, t.jalur) == (nama, jalur)), None
+    )
     if tombol is None:
         messages.warning(request, _("Langkah itu tidak lagi tersedia; inilah keadaan perkara sekarang."))
         return redirect("perkara", kode)
@@ -176,7 +181,9 @@ def _lakukan(penugasan: Penugasan, tombol: Tombol, form: LangkahForm, p: Pembaca
     if tombol.pencatatan and tombol.tindakan.putusan.wewenang:
         siapa = Pegawai.objects.get(pk=tombol.tindakan.putusan.wewenang.pejabat.pegawai)
     pencatat = p.pegawai if tombol.pencatatan else None
-    langkah(penugasan, tombol.tindakan.nama, siapa, jalur=tombol.jalur or None, masukan=masukan, pencatat=pencatat)
+    langkah(
+        penugasan, tombol.tindakan.nama, siapa, jalur=tombol.jalur or None, masukan=masukan, pencatat=pencatat
+    )
 
 
 # Documents
@@ -192,7 +199,9 @@ def naskah_pdf(request: HttpRequest, kode: str, nomor: int) -> HttpResponse | Fi
     if naskah.luar:
         if not naskah.pindaian:
             raise Http404
-        return FileResponse(naskah.pindaian.open(), as_attachment=True, filename=naskah.pindaian.name)
+        return FileResponse(
+            naskah.pindaian.open(), as_attachment=True, filename=Path(str(naskah.pindaian.name)).name
+        )
     jawab = HttpResponse(pdf(naskah), content_type="application/pdf")
     jawab["Content-Disposition"] = f'inline; filename="{nama}.pdf"'
     return jawab

@@ -6,20 +6,18 @@ from datetime import date
 from typing import cast
 
 from django.contrib import messages
-from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from simpul.aturan.alur import Stasiun, ke_depan
-from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.lingkup import Lingkup, lingkup_orang
 from simpul.aturan.prosedur import Naskah
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi.kunjungan import Kunjungan
-from simpul.organisasi.models import InstansiLain, Pegawai, Penempatan, UnitOrganisasi
-from simpul.organisasi.susunan import berlaku_pada
+from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
+from simpul.penugasan.calon import calon_sendiri, cari_calon, cari_instansi, cari_unit
 from simpul.penugasan.draf import Draf, buang_draf, muat_draf, simpan_draf
 from simpul.penugasan.forms import BentukForm, KriteriaForm, MasukForm, PekerjaanForm
 from simpul.penugasan.kata import KATA, Kata
@@ -30,8 +28,6 @@ from simpul.penugasan.services import ajukan
 from simpul.penugasan.surat import Surat
 from simpul.penugasan.tampilan import fakta_pembaca
 from simpul.penugasan.views import pembaca_dari
-
-TERBANYAK = 20
 
 
 @dataclass(frozen=True)
@@ -95,7 +91,9 @@ def pekerjaan(request: HttpRequest) -> HttpResponse:
         draf.ambil(form.cleaned_data)
         simpan_draf(request.session, draf)
         return redirect("tugaskan_siapa")
-    return render(request, "penugasan/tugaskan/pekerjaan.html", {"form": form, "draf": draf}, status=_status(form))
+    return render(
+        request, "penugasan/tugaskan/pekerjaan.html", {"form": form, "draf": draf}, status=_status(form)
+    )
 
 
 def _status(form: object) -> int:
@@ -109,13 +107,19 @@ def siapa(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         _ubah_orang(request, p, draf)
         simpan_draf(request.session, draf)
-        return redirect("tugaskan_bentuk" if "lanjut" in request.POST and (draf.orang or draf.jumlah) else "tugaskan_siapa")
+        return redirect(
+            "tugaskan_bentuk"
+            if "lanjut" in request.POST and (draf.orang or draf.jumlah)
+            else "tugaskan_siapa"
+        )
     q = request.GET.get("q", "").strip()
     isi = {
         "draf": draf,
         "q": q,
         "hasil": cari_calon(p, q) if q else [],
-        "terpilih": list(Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk__in=draf.orang).order_by("nama")),
+        "terpilih": list(
+            Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk__in=draf.orang).order_by("nama")
+        ),
         "unit_kriteria": UnitOrganisasi.objects.filter(pk=draf.unit_tujuan or 0).first(),
         "sendiri": calon_sendiri(p) if not q else [],
     }
@@ -125,47 +129,12 @@ def siapa(request: HttpRequest) -> HttpResponse:
 def _ubah_orang(request: HttpRequest, p: Pembaca, draf: Draf) -> None:
     tambah = [int(x) for x in request.POST.getlist("tambah") if x.isdigit()]
     lepas = {int(x) for x in request.POST.getlist("lepas") if x.isdigit()}
-    ada = set(Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk__in=tambah).values_list("pk", flat=True))
+    ada = set(
+        Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk__in=tambah).values_list("pk", flat=True)
+    )
     draf.orang = [x for x in dict.fromkeys([*draf.orang, *(t for t in tambah if t in ada)]) if x not in lepas]
     if tambah:
         draf.jumlah, draf.unit_tujuan, draf.instansi_tujuan = 0, None, None
-
-
-def cari_calon(p: Pembaca, q: str) -> list[tuple[Pegawai, Penempatan | None, int]]:
-    """People who may be assigned, by name, NIP, skill or unit, with position and load."""
-    cocok = Q(nama__icontains=q) | Q(kompetensi__nama__icontains=q)
-    cocok |= Q(nip=q) if q.isdigit() and len(q) == 18 else Q()  # noqa: PLR2004 - length of a NIP
-    tempat = Penempatan.objects.filter(berlaku_pada(p.tanggal), jenis="definitif", jabatan__unit__nama__icontains=q)
-    dapat = Penempatan.objects.filter(
-        berlaku_pada(p.tanggal), jenis="definitif", jabatan__jenjang__in=[j.value for j in Jenjang if j.dapat_ditugaskan]
-    )
-    daftar = Pegawai.objects.filter(cocok | Q(pk__in=tempat.values("pegawai")), instansi=p.pegawai.instansi_id, aktif=True)
-    daftar = daftar.filter(Q(pk__in=dapat.values("pegawai")) | Q(instansi_lain__isnull=False))
-    return _berjabatan(daftar.exclude(pk=p.pegawai.pk).distinct().order_by("nama")[:TERBANYAK], p.tanggal)
-
-
-def _berjabatan(daftar, tanggal: date) -> list[tuple[Pegawai, Penempatan | None, int]]:  # type: ignore[no-untyped-def]
-    from simpul.organisasi.susunan import penempatan_pada
-    from simpul.penugasan.fakta import beban
-
-    orang = list(daftar.select_related("instansi_lain"))
-    tempat = {
-        k: v for k, v in penempatan_pada([o.pk for o in orang], tanggal, dengan_unit=True).items()
-    } if orang else {}
-    muatan = beban([o.pk for o in orang], tanggal) if orang else {}
-    return [(o, tempat.get(o.pk), muatan.get(o.pk, 0)) for o in orang]
-
-
-def calon_sendiri(p: Pembaca) -> list[tuple[Pegawai, Penempatan | None, int]]:
-    """The people of the units that one heads: the most common choice."""
-    tempat = Penempatan.objects.filter(
-        berlaku_pada(p.tanggal),
-        jenis="definitif",
-        jabatan__unit__in=p.unit_dipimpin,
-        jabatan__jenjang__in=[j.value for j in Jenjang if j.dapat_ditugaskan],
-    )
-    daftar = Pegawai.objects.filter(pk__in=tempat.values("pegawai"), aktif=True)
-    return _berjabatan(daftar.exclude(pk=p.pegawai.pk).order_by("nama")[:TERBANYAK], p.tanggal)
 
 
 @require_http_methods(["GET", "POST"])
@@ -179,8 +148,19 @@ def kriteria(request: HttpRequest) -> HttpResponse:
         _pakai_kriteria(draf, p, tujuan, form)
         simpan_draf(request.session, draf)
         return redirect("tugaskan_bentuk")
-    isi = {"form": form, "q": q, "draf": draf, "unit": _cari_unit(p, q), "instansi_lain": _cari_instansi(p, q)}
-    return render(request, "penugasan/tugaskan/kriteria.html", isi, status=_status(form) if request.method == "POST" else 200)
+    isi = {
+        "form": form,
+        "q": q,
+        "draf": draf,
+        "unit": cari_unit(p, q),
+        "instansi_lain": cari_instansi(p, q),
+    }
+    return render(
+        request,
+        "penugasan/tugaskan/kriteria.html",
+        isi,
+        status=_status(form) if request.method == "POST" else 200,
+    )
 
 
 def _pakai_kriteria(draf: Draf, p: Pembaca, tujuan: str, form: KriteriaForm) -> None:
@@ -196,19 +176,6 @@ def _pakai_kriteria(draf: Draf, p: Pembaca, tujuan: str, form: KriteriaForm) -> 
     draf.kemampuan = [k.strip() for k in form.cleaned_data["kemampuan"].split(",") if k.strip()]
 
 
-def _cari_unit(p: Pembaca, q: str) -> list[UnitOrganisasi]:
-    if not q:
-        return []
-    daftar = UnitOrganisasi.objects.filter(instansi=p.pegawai.instansi_id, nama__icontains=q)
-    return list(daftar.select_related("perangkat_daerah").order_by("nama")[:TERBANYAK])
-
-
-def _cari_instansi(p: Pembaca, q: str) -> list[InstansiLain]:
-    if not q:
-        return []
-    return list(InstansiLain.objects.filter(instansi=p.pegawai.instansi_id, nama__icontains=q).order_by("nama")[:TERBANYAK])
-
-
 @require_http_methods(["GET", "POST"])
 def bentuk(request: HttpRequest) -> HttpResponse:
     """Question 3: alone or as a team, and who leads it."""
@@ -218,7 +185,13 @@ def bentuk(request: HttpRequest) -> HttpResponse:
     form = BentukForm(request.POST or None, initial=awal, orang=orang)
     if request.method == "POST" and form.is_valid():
         isi = form.cleaned_data
-        draf.ambil({**isi, "ketua": isi["ketua"].pk if isi["ketua"] else None, "jenis_tim": isi["jenis_tim"] or "rutin"})
+        draf.ambil(
+            {
+                **isi,
+                "ketua": isi["ketua"].pk if isi["ketua"] else None,
+                "jenis_tim": isi["jenis_tim"] or "rutin",
+            }
+        )
         simpan_draf(request.session, draf)
         return redirect("tugaskan_periksa")
     isi_halaman = {"form": form, "draf": draf, "ramalan": _ramalan_draf(draf, p)}
@@ -253,7 +226,13 @@ def periksa(request: HttpRequest) -> HttpResponse:
 
 def _halaman_periksa(request: HttpRequest, draf: Draf, ramalan: Ramalan, status: int = 200) -> HttpResponse:
     minta = ramalan.rancangan.permintaan
-    isi = {"draf": draf, "ramalan": ramalan, "putusan": ramalan.rancangan.gabungan(), "minta": minta, "kata": KATA[minta.langkah]}
+    isi = {
+        "draf": draf,
+        "ramalan": ramalan,
+        "putusan": ramalan.rancangan.gabungan(),
+        "minta": minta,
+        "kata": KATA[minta.langkah],
+    }
     return render(request, "penugasan/tugaskan/periksa.html", isi, status=status)
 
 
@@ -284,23 +263,44 @@ def ajukan_diri(request: HttpRequest) -> HttpResponse:
     hari = p.tanggal
     form = PekerjaanForm(request.POST or None, initial={"mulai": hari, "selesai": date(hari.year, 12, 31)})
     q = (request.POST.get("q") or request.GET.get("q") or "").strip()
-    isi: dict[str, object] = {"form": form, "q": q, "unit": _cari_unit(p, q), "instansi_lain": _cari_instansi(p, q)}
+    isi: dict[str, object] = {
+        "form": form,
+        "q": q,
+        "unit": cari_unit(p, q),
+        "instansi_lain": cari_instansi(p, q),
+    }
     if request.method == "POST" and form.is_valid():
         minta = _permintaan_sukarela(request, p, form)
         bahan = muat_bahan(minta, fakta_pembaca(p))
         minta = _lisan_bila_seunit(minta, bahan)
         ramalan = ramal(minta, bahan)
-        isi |= {"ramalan": ramalan, "putusan": ramalan.rancangan.gabungan(), "tujuan": request.POST.get("tujuan", "")}
+        isi |= {
+            "ramalan": ramalan,
+            "putusan": ramalan.rancangan.gabungan(),
+            "tujuan": request.POST.get("tujuan", ""),
+        }
         if "kirim" in request.POST:
-            return _kirim(request, minta, lambda: render(request, "penugasan/ajukan_diri.html", isi, status=422))
-    return render(request, "penugasan/ajukan_diri.html", isi, status=_status(form) if request.method == "POST" else 200)
+            return _kirim(
+                request, minta, lambda: render(request, "penugasan/ajukan_diri.html", isi, status=422)
+            )
+    return render(
+        request, "penugasan/ajukan_diri.html", isi, status=_status(form) if request.method == "POST" else 200
+    )
 
 
 def _permintaan_sukarela(request: HttpRequest, p: Pembaca, form: PekerjaanForm) -> Permintaan:
     jenis, _pemisah, nomor = request.POST.get("tujuan", "").partition(":")
     milik, isi = p.pegawai.instansi_id, form.cleaned_data
-    unit = UnitOrganisasi.objects.filter(instansi=milik, pk=nomor).first() if jenis == "unit" and nomor.isdigit() else None
-    lain = InstansiLain.objects.filter(instansi=milik, pk=nomor).first() if jenis == "instansi" and nomor.isdigit() else None
+    unit = (
+        UnitOrganisasi.objects.filter(instansi=milik, pk=nomor).first()
+        if jenis == "unit" and nomor.isdigit()
+        else None
+    )
+    lain = (
+        InstansiLain.objects.filter(instansi=milik, pk=nomor).first()
+        if jenis == "instansi" and nomor.isdigit()
+        else None
+    )
     return Permintaan(
         langkah="ajukan_diri" if unit or lain else "sampaikan",
         peminta=p.pegawai,
@@ -337,7 +337,9 @@ def permintaan_masuk(request: HttpRequest) -> HttpResponse:
     """Record a request that came by letter from another institution."""
     p = pembaca_dari(request)
     if not p.boleh_mencatat_surat:
-        messages.warning(request, _("Surat dari instansi lain dicatat Sekretaris Daerah atau petugas persuratan."))
+        messages.warning(
+            request, _("Surat dari instansi lain dicatat Sekretaris Daerah atau petugas persuratan.")
+        )
         return redirect("permohonan")
     form = MasukForm(request.POST or None, request.FILES or None, instansi=cast(Kunjungan, request).instansi)
     putusan = None
@@ -349,7 +351,9 @@ def permintaan_masuk(request: HttpRequest) -> HttpResponse:
         else:
             return redirect("perkara", penugasan.perkara.kode)
     isi = {"form": form, "putusan": putusan}
-    return render(request, "penugasan/permintaan_masuk.html", isi, status=200 if request.method == "GET" else 422)
+    return render(
+        request, "penugasan/permintaan_masuk.html", isi, status=200 if request.method == "GET" else 422
+    )
 
 
 def _permintaan_masuk(form: MasukForm) -> Permintaan:
@@ -363,5 +367,3 @@ def _permintaan_masuk(form: MasukForm) -> Permintaan:
         selesai=isi["selesai"],
         surat=Surat(isi["nomor_surat"], isi["tanggal_surat"], isi["pindaian"]),
     )
-
-

@@ -38,14 +38,15 @@ def baca(berkas: Path) -> list[Skenario]:
         BerkasTidakTerbaca: the file is not there or not Gherkin.
     """
     try:
-        dokumen: dict[str, Any] = Parser().parse(berkas.read_text(encoding="utf-8"))
+        dokumen: Any = Parser().parse(berkas.read_text(encoding="utf-8"))
     except OSError as galat:
         raise BerkasTidakTerbaca(f"{berkas}: {galat.strerror}") from galat
     except Exception as galat:
         raise BerkasTidakTerbaca(f"{berkas}: {galat}") from galat
     dokumen["uri"] = str(berkas)
     baris = dict(_baris(dokumen.get("feature") or {}))
-    return [_skenario(berkas, p, baris) for p in Compiler().compile(dokumen)]
+    acar: Any = Compiler().compile(dokumen)
+    return [_skenario(berkas, p, baris) for p in acar]
 
 
 def _baris(simpul: dict[str, Any]) -> Iterator[tuple[str, int]]:

@@ -6,18 +6,18 @@ import django.contrib.postgres.fields
 import django.core.serializers.json
 import django.db.models.deletion
 import django.utils.timezone
-import simpul.inti.models
 from django.conf import settings
 from django.contrib.postgres.operations import BtreeGistExtension, TrigramExtension, UnaccentExtension
 from django.db import migrations, models
 
+import simpul.inti.models
+
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('auth', '0012_alter_user_first_name_max_length'),
+        ("auth", "0012_alter_user_first_name_max_length"),
     ]
 
     operations = [
@@ -25,136 +25,308 @@ class Migration(migrations.Migration):
         TrigramExtension(),
         UnaccentExtension(),
         migrations.CreateModel(
-            name='Instansi',
+            name="Instansi",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('nama', models.CharField(max_length=200, unique=True)),
-                ('nama_daerah', models.CharField(help_text='Kabupaten Bombana', max_length=120)),
-                ('tempat', models.CharField(help_text='Tempat penandatanganan naskah', max_length=80)),
-                ('alamat', models.CharField(blank=True, max_length=250)),
-                ('kontak', models.CharField(blank=True, max_length=250)),
-                ('zona_waktu', models.CharField(default='Asia/Makassar', max_length=40)),
-                ('profil', models.CharField(help_text='Profil peraturan yang berlaku, misalnya bombana-31-2023', max_length=60)),
-                ('contoh', models.BooleanField(default=False, help_text='Isinya rekaan')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("nama", models.CharField(max_length=200, unique=True)),
+                ("nama_daerah", models.CharField(help_text="Kabupaten Bombana", max_length=120)),
+                ("tempat", models.CharField(help_text="Tempat penandatanganan naskah", max_length=80)),
+                ("alamat", models.CharField(blank=True, max_length=250)),
+                ("kontak", models.CharField(blank=True, max_length=250)),
+                ("zona_waktu", models.CharField(default="Asia/Makassar", max_length=40)),
+                (
+                    "profil",
+                    models.CharField(
+                        help_text="Profil peraturan yang berlaku, misalnya bombana-31-2023", max_length=60
+                    ),
+                ),
+                ("contoh", models.BooleanField(default=False, help_text="Isinya rekaan")),
             ],
         ),
         migrations.CreateModel(
-            name='Akun',
+            name="Akun",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('password', models.CharField(max_length=128, verbose_name='password')),
-                ('last_login', models.DateTimeField(blank=True, null=True, verbose_name='last login')),
-                ('is_superuser', models.BooleanField(default=False, help_text='Designates that this user has all permissions without explicitly assigning them.', verbose_name='superuser status')),
-                ('username', models.CharField(error_messages={'unique': 'A user with that username already exists.'}, help_text='Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.', max_length=150, unique=True, validators=[django.contrib.auth.validators.UnicodeUsernameValidator()], verbose_name='username')),
-                ('first_name', models.CharField(blank=True, max_length=150, verbose_name='first name')),
-                ('last_name', models.CharField(blank=True, max_length=150, verbose_name='last name')),
-                ('email', models.EmailField(blank=True, max_length=254, verbose_name='email address')),
-                ('is_staff', models.BooleanField(default=False, help_text='Designates whether the user can log into this admin site.', verbose_name='staff status')),
-                ('is_active', models.BooleanField(default=True, help_text='Designates whether this user should be treated as active. Unselect this instead of deleting accounts.', verbose_name='active')),
-                ('date_joined', models.DateTimeField(default=django.utils.timezone.now, verbose_name='date joined')),
-                ('groups', models.ManyToManyField(blank=True, help_text='The groups this user belongs to. A user will get all permissions granted to each of their groups.', related_name='user_set', related_query_name='user', to='auth.group', verbose_name='groups')),
-                ('user_permissions', models.ManyToManyField(blank=True, help_text='Specific permissions for this user.', related_name='user_set', related_query_name='user', to='auth.permission', verbose_name='user permissions')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("password", models.CharField(max_length=128, verbose_name="password")),
+                ("last_login", models.DateTimeField(blank=True, null=True, verbose_name="last login")),
+                (
+                    "is_superuser",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates that this user has all permissions without explicitly assigning them.",
+                        verbose_name="superuser status",
+                    ),
+                ),
+                (
+                    "username",
+                    models.CharField(
+                        error_messages={"unique": "A user with that username already exists."},
+                        help_text="Required. 150 characters or fewer. Letters, digits and @/./+/-/_ only.",
+                        max_length=150,
+                        unique=True,
+                        validators=[django.contrib.auth.validators.UnicodeUsernameValidator()],
+                        verbose_name="username",
+                    ),
+                ),
+                ("first_name", models.CharField(blank=True, max_length=150, verbose_name="first name")),
+                ("last_name", models.CharField(blank=True, max_length=150, verbose_name="last name")),
+                ("email", models.EmailField(blank=True, max_length=254, verbose_name="email address")),
+                (
+                    "is_staff",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Designates whether the user can log into this admin site.",
+                        verbose_name="staff status",
+                    ),
+                ),
+                (
+                    "is_active",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Designates whether this user should be treated as active. Unselect this instead of deleting accounts.",
+                        verbose_name="active",
+                    ),
+                ),
+                (
+                    "date_joined",
+                    models.DateTimeField(default=django.utils.timezone.now, verbose_name="date joined"),
+                ),
+                (
+                    "groups",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="The groups this user belongs to. A user will get all permissions granted to each of their groups.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.group",
+                        verbose_name="groups",
+                    ),
+                ),
+                (
+                    "user_permissions",
+                    models.ManyToManyField(
+                        blank=True,
+                        help_text="Specific permissions for this user.",
+                        related_name="user_set",
+                        related_query_name="user",
+                        to="auth.permission",
+                        verbose_name="user permissions",
+                    ),
+                ),
             ],
             options={
-                'verbose_name': 'user',
-                'verbose_name_plural': 'users',
-                'abstract': False,
+                "verbose_name": "user",
+                "verbose_name_plural": "users",
+                "abstract": False,
             },
             managers=[
-                ('objects', django.contrib.auth.models.UserManager()),
+                ("objects", django.contrib.auth.models.UserManager()),
             ],
         ),
         migrations.CreateModel(
-            name='Perkara',
+            name="Perkara",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('kode', models.CharField(default=simpul.inti.models.kode_baru, max_length=12, unique=True)),
-                ('jenis', models.CharField(choices=[('penugasan', 'Penugasan'), ('organisasi', 'Perubahan data organisasi'), ('percobaan', 'Percobaan yang ditolak sebelum menjadi perkara')], max_length=20)),
-                ('judul', models.CharField(max_length=300)),
-                ('profil', models.CharField(max_length=60)),
-                ('profil_versi', models.PositiveSmallIntegerField(default=1)),
-                ('dibuat', models.DateTimeField(auto_now_add=True)),
-                ('jumlah_jejak', models.PositiveIntegerField(default=0)),
-                ('kepala_rantai', models.CharField(blank=True, max_length=64)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("kode", models.CharField(default=simpul.inti.models.kode_baru, max_length=12, unique=True)),
+                (
+                    "jenis",
+                    models.CharField(
+                        choices=[
+                            ("penugasan", "Penugasan"),
+                            ("organisasi", "Perubahan data organisasi"),
+                            ("percobaan", "Percobaan yang ditolak sebelum menjadi perkara"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("judul", models.CharField(max_length=300)),
+                ("profil", models.CharField(max_length=60)),
+                ("profil_versi", models.PositiveSmallIntegerField(default=1)),
+                ("dibuat", models.DateTimeField(auto_now_add=True)),
+                ("jumlah_jejak", models.PositiveIntegerField(default=0)),
+                ("kepala_rantai", models.CharField(blank=True, max_length=64)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Pemberitahuan',
+            name="Pemberitahuan",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('pesan', models.CharField(max_length=300)),
-                ('nilai', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('dibuat', models.DateTimeField(auto_now_add=True)),
-                ('dibaca', models.DateTimeField(null=True)),
-                ('akun', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='pemberitahuan', to=settings.AUTH_USER_MODEL)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('perkara', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='inti.perkara')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("pesan", models.CharField(max_length=300)),
+                (
+                    "nilai",
+                    models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+                ("dibuat", models.DateTimeField(auto_now_add=True)),
+                ("dibaca", models.DateTimeField(null=True)),
+                (
+                    "akun",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="pemberitahuan",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "perkara",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="+", to="inti.perkara"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['-dibuat'],
+                "ordering": ["-dibuat"],
             },
         ),
         migrations.CreateModel(
-            name='Jejak',
+            name="Jejak",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('urut', models.PositiveIntegerField()),
-                ('waktu', models.DateTimeField()),
-                ('tanggal', models.DateField(help_text='Hari menurut zona waktu instansi')),
-                ('pelaku', models.BigIntegerField(help_text='Pegawai; kosong bila sistem sendiri', null=True)),
-                ('pelaku_nama', models.CharField(max_length=200)),
-                ('kapasitas', models.CharField(blank=True, help_text='Jabatan tempat ia bertindak', max_length=300)),
-                ('pencatat', models.BigIntegerField(help_text='Yang mencatat tindakan pihak luar', null=True)),
-                ('langkah', models.CharField(max_length=60)),
-                ('hasil', models.CharField(choices=[('diterima', 'Diterima'), ('ditolak', 'Ditolak'), ('koreksi', 'Koreksi')], max_length=10)),
-                ('klausul', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=60), default=list, size=None)),
-                ('profil', models.CharField(max_length=60)),
-                ('profil_versi', models.PositiveSmallIntegerField()),
-                ('sebelum', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('sesudah', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('isian', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder)),
-                ('sidik_sebelumnya', models.CharField(blank=True, max_length=64)),
-                ('sidik', models.CharField(max_length=64)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('perkara', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='jejak', to='inti.perkara')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("urut", models.PositiveIntegerField()),
+                ("waktu", models.DateTimeField()),
+                ("tanggal", models.DateField(help_text="Hari menurut zona waktu instansi")),
+                (
+                    "pelaku",
+                    models.BigIntegerField(help_text="Pegawai; kosong bila sistem sendiri", null=True),
+                ),
+                ("pelaku_nama", models.CharField(max_length=200)),
+                (
+                    "kapasitas",
+                    models.CharField(blank=True, help_text="Jabatan tempat ia bertindak", max_length=300),
+                ),
+                (
+                    "pencatat",
+                    models.BigIntegerField(help_text="Yang mencatat tindakan pihak luar", null=True),
+                ),
+                ("langkah", models.CharField(max_length=60)),
+                (
+                    "hasil",
+                    models.CharField(
+                        choices=[("diterima", "Diterima"), ("ditolak", "Ditolak"), ("koreksi", "Koreksi")],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "klausul",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=60), default=list, size=None
+                    ),
+                ),
+                ("profil", models.CharField(max_length=60)),
+                ("profil_versi", models.PositiveSmallIntegerField()),
+                (
+                    "sebelum",
+                    models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+                (
+                    "sesudah",
+                    models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+                (
+                    "isian",
+                    models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder),
+                ),
+                ("sidik_sebelumnya", models.CharField(blank=True, max_length=64)),
+                ("sidik", models.CharField(max_length=64)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "perkara",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="jejak", to="inti.perkara"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['perkara', 'urut'],
+                "ordering": ["perkara", "urut"],
             },
         ),
         migrations.CreateModel(
-            name='Segel',
+            name="Segel",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('tanggal', models.DateField()),
-                ('kepala', models.JSONField(help_text='Kode perkara -> [jumlah entri, sidik kepala]')),
-                ('sidik_sebelumnya', models.CharField(blank=True, max_length=64)),
-                ('sidik', models.CharField(max_length=64)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("tanggal", models.DateField()),
+                ("kepala", models.JSONField(help_text="Kode perkara -> [jumlah entri, sidik kepala]")),
+                ("sidik_sebelumnya", models.CharField(blank=True, max_length=64)),
+                ("sidik", models.CharField(max_length=64)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
             ],
             options={
-                'ordering': ['instansi', 'tanggal'],
+                "ordering": ["instansi", "tanggal"],
             },
         ),
         migrations.AddConstraint(
-            model_name='perkara',
-            constraint=models.UniqueConstraint(condition=models.Q(('jenis', 'penugasan'), _negated=True), fields=('instansi', 'jenis'), name='satu_rantai_umum_per_instansi_dan_jenis'),
+            model_name="perkara",
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("jenis", "penugasan"), _negated=True),
+                fields=("instansi", "jenis"),
+                name="satu_rantai_umum_per_instansi_dan_jenis",
+            ),
         ),
         migrations.AddIndex(
-            model_name='pemberitahuan',
-            index=models.Index(fields=['akun', '-dibuat'], name='pemberitahuan_saya'),
+            model_name="pemberitahuan",
+            index=models.Index(fields=["akun", "-dibuat"], name="pemberitahuan_saya"),
         ),
         migrations.AddIndex(
-            model_name='jejak',
-            index=models.Index(fields=['instansi', '-waktu'], name='jejak_terbaru'),
+            model_name="jejak",
+            index=models.Index(fields=["instansi", "-waktu"], name="jejak_terbaru"),
         ),
         migrations.AddConstraint(
-            model_name='jejak',
-            constraint=models.UniqueConstraint(fields=('perkara', 'urut'), name='urutan_jejak_tak_berulang'),
+            model_name="jejak",
+            constraint=models.UniqueConstraint(fields=("perkara", "urut"), name="urutan_jejak_tak_berulang"),
         ),
         migrations.AddConstraint(
-            model_name='segel',
-            constraint=models.UniqueConstraint(fields=('instansi', 'tanggal'), name='satu_segel_sehari'),
+            model_name="segel",
+            constraint=models.UniqueConstraint(fields=("instansi", "tanggal"), name="satu_segel_sehari"),
         ),
     ]
