@@ -6,6 +6,7 @@ from datetime import date
 from simpul.aturan.fakta import FaktaPerkara
 from simpul.aturan.lingkup import adalah_penugasan
 from simpul.aturan.prosedur import AKTIF, Keadaan
+from simpul.aturan.tabel.perubahan import JENIS
 from simpul.penugasan.models import Anggota, Jalur, Penugasan
 
 HIDUP = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
@@ -18,7 +19,7 @@ def terapkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
 
 def jenis_perubahan(jalur: Jalur) -> str:
     """Which change a way is: perpanjang, akhiri, alihkan or ganti_ketua."""
-    return jalur.prosedur.removesuffix("_dalam_unit").removesuffix("_antarunit")
+    return next(jenis for jenis in JENIS if jalur.prosedur.startswith(jenis))
 
 
 def _perpanjang(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:

@@ -1,12 +1,10 @@
 """The one service for every procedure of assignment. Pages, API, scenarios and the demo all come through here."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian
-from simpul.aturan.lingkup import Lingkup, adalah_penugasan, terluas
+from simpul.aturan.kedudukan import unit_dari
 from simpul.aturan.profil import profil
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
@@ -16,45 +14,19 @@ from simpul.aturan.tabel.perubahan import JENIS
 from simpul.inti.jam import hari_ini
 from simpul.inti.models import Perkara
 from simpul.inti.pintu import Ditolak, Siapa, Tindakan, buka, lewati
-from simpul.organisasi.models import InstansiLain, Pegawai
+from simpul.organisasi.models import Pegawai
 from simpul.organisasi.susunan import muat_orang, pelaku
 from simpul.penugasan.fakta import beban_seorang, kriteria_ke, muat
 from simpul.penugasan.giliran import segarkan
 from simpul.penugasan.kabar import kabari
+from simpul.penugasan.kerja import Kerja
+from simpul.penugasan.masukan import Masukan
 from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
 from simpul.penugasan.permintaan import Permintaan, Rancangan, rancang
-from simpul.penugasan.surat import Surat
-from simpul.penugasan.tulis import Kerja, jalankan, potret
+from simpul.penugasan.tulis import jalankan, potret
+from simpul.penugasan.ubah import ditambah, jalur_perubahan, simpan_perubahan
 
 __all__ = ["Ditolak", "Masukan", "ajukan", "langkah", "pilih_jalur", "putusan_langkah"]
-
-
-@dataclass(frozen=True)
-class Masukan:
-    """What somebody enters with a step on an existing case."""
-
-    alasan: str = ""
-    orang: tuple[Pegawai, ...] = ()
-    orang_lama: Pegawai | None = None
-    penerima: Pegawai | None = None
-    selesai: date | None = None
-    instansi_tujuan: InstansiLain | None = None
-    ketua: Pegawai | None = None
-    surat: Surat = field(default_factory=Surat)
-
-    def jejak(self) -> dict[str, Any]:
-        """What the trail keeps of it."""
-        isi: dict[str, Any] = {
-            "alasan": self.alasan,
-            "orang": [p.pk for p in self.orang],
-            "orang_lama": self.orang_lama.pk if self.orang_lama else None,
-            "penerima": self.penerima.pk if self.penerima else None,
-            "selesai": self.selesai,
-            "instansi_tujuan": self.instansi_tujuan.pk if self.instansi_tujuan else None,
-            "ketua": self.ketua.pk if self.ketua else None,
-            "surat": self.surat.nomor,
-        }
-        return {kunci: nilai for kunci, nilai in isi.items() if nilai}
 
 
 # Opening a case
@@ -123,7 +95,13 @@ class _Pembuka:
     def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
         penugasan = _simpan_penugasan(perkara, self.rancangan)
         jalur = {fj.id: _simpan_jalur(penugasan, fj) for fj in self.rancangan.fakta.jalur}
-        kerja = Kerja(penugasan, muat(penugasan, self.rancangan.fakta.hari_ini), self.rancangan.pelaku, self.minta.alasan, surat=self.minta.surat)
+        kerja = Kerja(
+            penugasan,
+            muat(penugasan, self.rancangan.fakta.hari_ini),
+            self.rancangan.pelaku,
+            self.minta.alasan,
+            surat=self.minta.surat,
+        )
         for id_, baris in jalur.items():
             jalankan(kerja, baris, self.rancangan.putusan[id_])
         _rampungkan(kerja)
@@ -163,8 +141,6 @@ def _simpan_penugasan(perkara: Perkara, r: Rancangan) -> Penugasan:
 
 
 def _unit_pemilik(f: FaktaPerkara) -> int | None:
-    from simpul.aturan.kedudukan import unit_dari
-
     return unit_dari(f.unit_pemilik, f.profil).id if f.unit_pemilik else None
 
 
@@ -248,16 +224,17 @@ class _Pelangkah:
         self.pelaku = pelaku(self.siapa, tanggal)
         isian, self.orang = _isian(self.masukan, tanggal)
         if self.nama in JENIS:
-            self.dipilih = _jalur_perubahan(self.nama, self.fakta, self.masukan)
-            self.fakta = _dengan(self.fakta, self.dipilih)
+            self.dipilih = jalur_perubahan(self.nama, self.fakta, self.masukan)
+            self.fakta = ditambah(self.fakta, self.dipilih)
         else:
             self.dipilih = pilih_jalur(self.nama, self.fakta, self.pelaku, isian, self.jalur)
         return putuskan(self.nama, self.fakta, self.dipilih, self.pelaku, isian)
 
     def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
         penugasan = perkara.penugasan
-        if self.nama in JENIS:
-            baris = _simpan_perubahan(penugasan, self.nama, self.dipilih, self.masukan)
+        mengubah = self.nama in JENIS
+        if mengubah:
+            baris = simpan_perubahan(penugasan, self.nama, self.dipilih, self.masukan)
             self.fakta = muat(penugasan, self.fakta.hari_ini)
         else:
             baris = Jalur.objects.get(pk=self.dipilih.id, penugasan=penugasan)
@@ -266,19 +243,13 @@ class _Pelangkah:
             self.fakta,
             self.pelaku,
             self.masukan.alasan,
-            self.masukan.orang if self.nama not in JENIS else (),
-            self.orang if self.nama not in JENIS else (),
+            () if mengubah else self.masukan.orang,
+            () if mengubah else self.orang,
             self.masukan.ketua,
             self.masukan.surat,
         )
         jalankan(kerja, baris, putusan)
         _rampungkan(kerja)
-
-
-def _dengan(f: FaktaPerkara, j: FaktaJalur) -> FaktaPerkara:
-    from dataclasses import replace
-
-    return replace(f, jalur=(*f.jalur, j))
 
 
 def _isian(masukan: Masukan, tanggal: date) -> tuple[Isian, tuple[FaktaOrang, ...]]:
@@ -312,72 +283,22 @@ def pilih_jalur(
     return next(boleh, None) or next(menjajaki, None) or (tepat or kandidat)[0]
 
 
-# Changes of an established assignment
-
-
-def _jalur_perubahan(nama: str, f: FaktaPerkara, masukan: Masukan) -> FaktaJalur:
-    """A change as a way of its own, before it is stored."""
-    dalam = terluas(tuple(j for j in f.jalur if adalah_penugasan(j))) is Lingkup.DALAM_UNIT
-    hidup = [o for j in f.jalur if adalah_penugasan(j) for o in j.orang if o.id not in j.berakhir]
-    if nama == "alihkan" and masukan.orang_lama:
-        hidup = [o for o in hidup if o.id == masukan.orang_lama.pk]
-    sendiri = _tanpa_persetujuan(f)
-    return FaktaJalur(
-        id=-1,
-        prosedur=f"{nama}_{'dalam_unit' if dalam else 'antarunit'}",
-        keadaan=Keadaan.BARU,
-        orang=tuple(hidup),
-        disetujui=frozenset(o.id for o in hidup if o.id in sendiri),
-    )
-
-
-def _tanpa_persetujuan(f: FaktaPerkara) -> frozenset[int]:
-    """The owner's own people: nobody else has to agree for them."""
-    sendiri = {"anggota_unit_pemilik", "tim_dalam_unit", "penunjukan_dalam_unit"}
-    return frozenset(o.id for j in f.jalur if j.prosedur in sendiri for o in j.orang)
-
-
-def _simpan_perubahan(penugasan: Penugasan, nama: str, fj: FaktaJalur, masukan: Masukan) -> Jalur:
-    return Jalur.objects.create(
-        instansi_id=penugasan.instansi_id,
-        penugasan=penugasan,
-        prosedur=fj.prosedur,
-        keadaan=Keadaan.BARU,
-        rincian=_rincian(penugasan, nama, fj, masukan),
-    )
-
-
-def _rincian(penugasan: Penugasan, nama: str, fj: FaktaJalur, masukan: Masukan) -> Mapping[str, Any]:
-    tim = getattr(penugasan, "tim", None)
-    hari = hari_ini(penugasan.perkara.instansi.zona_waktu)
-    isi: dict[str, Any] = {
-        "orang": [o.id for o in fj.orang],
-        "disetujui": sorted(fj.disetujui),
-        "alasan": masukan.alasan,
-        "selesai_semula": penugasan.selesai.isoformat(),
-    }
-    if nama in {"perpanjang", "akhiri"}:
-        isi["selesai"] = (masukan.selesai or hari).isoformat()
-    if nama == "alihkan":
-        isi["orang_baru"] = [p.pk for p in masukan.orang]
-    if nama == "ganti_ketua" and masukan.ketua:
-        isi |= {"ketua": masukan.ketua.pk, "ketua_lama": tim.ketua_id if tim else None}
-    return isi
-
-
 # Looking ahead
 
 
 def putusan_langkah(
-    penugasan: Penugasan, nama: str, siapa: Pegawai, *, jalur: int | None = None, masukan: Masukan | None = None
+    penugasan: Penugasan,
+    nama: str,
+    siapa: Pegawai,
+    *,
+    jalur: int | None = None,
+    masukan: Masukan | None = None,
 ) -> Putusan:
     """What the rules would say of a step today; what is yet to be entered does not count as missing."""
     tanggal = hari_ini(penugasan.perkara.instansi.zona_waktu)
     f, fp = muat(penugasan, tanggal), pelaku(siapa, tanggal)
     isian, _orang = _isian(masukan or Masukan(), tanggal)
     if nama in JENIS:
-        j = _jalur_perubahan(nama, f, masukan or Masukan())
-        return putuskan(nama, _dengan(f, j), j, fp, isian, menjajaki=True)
+        j = jalur_perubahan(nama, f, masukan or Masukan())
+        return putuskan(nama, ditambah(f, j), j, fp, isian, menjajaki=True)
     return putuskan(nama, f, pilih_jalur(nama, f, fp, isian, jalur), fp, isian, menjajaki=True)
-
-

@@ -22,6 +22,12 @@ def _antarunit(nama: str, judul: str, kutip: str, syarat: str, *, perlu_persetuj
     ))
 
 
+def _masuk(nama: str, judul: str, kutip: str, syarat: str) -> Prosedur:
+    return Prosedur(f"{nama}_masuk", judul, (
+        baris(nama,                  "BARU",      "DITETAPKAN", Peran.PENILAI,               f"{kutip} lamp-III-1-iv-3", "SURAT_PENUGASAN", f"{syarat} alasan"),
+    ))
+
+
 _PERPANJANG = ("perpanjang", _("Perpanjangan"), "keputusan-perubahan ps1-23", "berjalan layak lebih_lama")
 _AKHIRI = ("akhiri", _("Pengakhiran lebih awal"), "keputusan-perubahan ps1-23", "berjalan lebih_singkat")
 _ALIHKAN = ("alihkan", _("Serah terima"), "keputusan-perubahan ps1-23", "berjalan layak pengganti_satu_penilai")
@@ -31,10 +37,13 @@ _KETUA = ("ganti_ketua", _("Penggantian ketua tim"), "lamp-IV-f lamp-IV-b", "ber
 SEMUA = (
     _dalam_unit(*_PERPANJANG),
     _antarunit(*_PERPANJANG, perlu_persetujuan=True),
+    _masuk(*_PERPANJANG),
     _dalam_unit(*_AKHIRI),
     _antarunit(*_AKHIRI, perlu_persetujuan=False),
+    _masuk(*_AKHIRI),
     _dalam_unit(*_ALIHKAN),
     _antarunit(*_ALIHKAN, perlu_persetujuan=True),
+    _masuk(*_ALIHKAN),
     _dalam_unit(*_KETUA),
     _antarunit(*_KETUA, perlu_persetujuan=False),
 )

@@ -84,9 +84,8 @@ def _isi_perubahan(k: Konteks) -> dict[str, Any]:
 
 def surat_penugasan(k: Konteks, jenis: N) -> list[Isi]:
     """The assessor's letter for his people: it comes out with the Keputusan, in his name."""
-    if k.jalur.prosedur == "permintaan_masuk":
-        isi = susun_isi(k, jenis, k.wewenang, orang=daftar_orang(k, (o.id for o in k.fj.orang)))
-        return [terbitan(k, k.wewenang, isi)]
+    if k.fakta.pemilik_luar is not None:
+        return [terbitan(k, k.wewenang, susun_isi(k, jenis, k.wewenang, **_daftar(k)))]
     return [t for j in hidup(k.fakta) if dari_luar(j) for t in _penugasan_jalur(k, j, jenis)]
 
 
