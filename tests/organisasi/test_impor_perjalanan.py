@@ -1,5 +1,6 @@
 """The way of a real staff list: 10,000 rows, fifty of them wrong; looked at, mended, loaded, loaded again."""
 
+from datetime import timedelta
 from io import BytesIO, StringIO
 from pathlib import Path
 from time import monotonic
@@ -170,6 +171,15 @@ def test_a_cancelled_import_forgets_its_file(instansi: Instansi) -> None:
     layanan.batalkan(impor=impor)
     impor.refresh_from_db()
     assert (impor.status, tempat.exists(), bool(impor.berkas)) == (Status.DIBATALKAN, False, False)
+
+
+def test_an_import_that_nobody_decides_on_is_given_up_after_a_week(instansi: Instansi) -> None:
+    impor = periksa(instansi, DaftarStaf(5).xlsx())
+    assert layanan.lupakan_yang_lama() == 0
+    Impor.objects.update(detak=impor.detak - timedelta(days=8))
+    assert layanan.lupakan_yang_lama() == 1
+    impor.refresh_from_db()
+    assert (impor.status, bool(impor.berkas)) == (Status.DIBATALKAN, False)
 
 
 @pytest.mark.django_db(transaction=True)

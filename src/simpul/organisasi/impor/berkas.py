@@ -249,7 +249,9 @@ def _contoh(baris: Baris) -> bool:
 
 
 def _baca_baris(lembar: Lembar, nomor: int, sel: Sequence[Any], kolom: dict[int, Kolom]) -> Baris:
-    baris = Baris(lembar, nomor, {k.kunci: sel[i] for i, k in kolom.items() if i < len(sel) and tampak(sel[i])})
+    baris = Baris(
+        lembar, nomor, {k.kunci: sel[i] for i, k in kolom.items() if i < len(sel) and tampak(sel[i])}
+    )
     for satu in kolom.values():
         if satu.kunci in baris.asli:
             _baca_sel(baris, satu)

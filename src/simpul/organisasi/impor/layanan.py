@@ -3,6 +3,7 @@
 import hashlib
 import logging
 from contextlib import suppress
+from datetime import timedelta
 from time import monotonic
 from types import TracebackType
 from typing import Any
@@ -28,6 +29,7 @@ from simpul.organisasi.services.dasar import Catatan, butuh, entri, kabarkan, ta
 log = logging.getLogger(__name__)
 Status = Impor.Status
 JEDA = 0.3
+DISIMPAN = timedelta(days=7)
 
 
 def unggah(*, instansi: Instansi, nama: str, isi: bytes, akun: Akun | None = None) -> Impor:
@@ -85,6 +87,17 @@ def lupakan_berkas(impor: Impor) -> None:
     if impor.berkas:
         impor.berkas.delete(save=False)
         Impor.objects.filter(pk=impor.pk).update(berkas="")
+
+
+def lupakan_yang_lama() -> int:
+    """Give up what has been waiting for too long; returns how many."""
+    batas = jam.sekarang() - DISIMPAN
+    daftar = Impor.objects.filter(detak__lt=batas).exclude(berkas="").exclude(status=Status.DIMUAT)
+    lama = list(daftar.defer("kesalahan", "peringatan"))
+    for impor in lama:
+        Impor.objects.filter(pk=impor.pk).update(status=Status.DIBATALKAN)
+        lupakan_berkas(impor)
+    return len(lama)
 
 
 class Kemajuan:

@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
 from simpul.inti.jejak import Entri, catat
@@ -116,7 +118,12 @@ def _nama_batasan(galat: IntegrityError) -> str:
 def butuh(syarat: object, pesan: Any, kode: str = "tidak_sah", **nilai: Any) -> None:
     """Refuse with a sentence unless a condition holds."""
     if not syarat:
-        raise ValidationError(pesan, code=kode, params=nilai)
+        raise ValidationError(pesan, code=kode, params={nama: _terbaca(isi) for nama, isi in nilai.items()})
+
+
+def _terbaca(isi: Any) -> Any:
+    """Days as people say them."""
+    return date_format(isi, "j F Y") if isinstance(isi, date) else isi
 
 
 def seinstansi(instansi_id: int, *baris: Any) -> None:
