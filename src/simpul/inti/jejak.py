@@ -61,8 +61,6 @@ def sidik(isi: Mapping[str, Any], sebelumnya: str) -> str:
 def _isi(entri: Jejak) -> dict[str, Any]:
     isi = {nama: getattr(entri, nama) for nama in ISI}
     isi["waktu"] = entri.waktu.astimezone(UTC).isoformat(timespec="microseconds")
-        timespec="microseconds"
-    )
     return isi | {"perkara": entri.perkara.kode}
 
 
