@@ -75,11 +75,16 @@ def terluas(jalur: tuple[FaktaJalur, ...]) -> Lingkup:
 GUGUR = frozenset({Keadaan.DITOLAK, Keadaan.DICABUT, Keadaan.DILEPAS})
 SIAP = frozenset({Keadaan.DISETUJUI, Keadaan.DIINSTRUKSIKAN, Keadaan.DITETAPKAN, Keadaan.BERJALAN})
 
+# Where the assessors of the people asked for answer, each for his own.
+DIJAWAB_PENILAI = frozenset({"penunjukan_lintas_unit", "penunjukan_lintas_perangkat_daerah"})
+
 
 def siap_ditetapkan(jalur: FaktaJalur) -> bool:
     """True if everybody who must agree to this way has agreed."""
     if jalur.prosedur == "permintaan_masuk":
         return jalur.keadaan in AKTIF
+    if jalur.prosedur in DIJAWAB_PENILAI and jalur.keadaan == Keadaan.DISETUJUI:
+        return {o.id for o in jalur.orang} <= jalur.disetujui
     if jalur.prosedur == "sukarela_lintas_instansi" and jalur.keadaan == Keadaan.DISETUJUI_TUJUAN:
         return True
     return jalur.keadaan in SIAP

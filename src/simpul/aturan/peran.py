@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, Kantor, Kapasitas, Pejabat
 from simpul.aturan.kedudukan import pimpinan_dari, tentukan
 from simpul.aturan.lingkup import GUGUR, Lingkup, adalah_penugasan, terluas
-from simpul.aturan.prosedur import Keadaan, Peran
+from simpul.aturan.prosedur import Peran
 
 
 @dataclass(frozen=True)
@@ -181,7 +181,7 @@ def _kepala_pd_tujuan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
 def _penolak_tujuan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
     """Who may refuse: as the profile says; a consent that was given stands."""
     daftar = []
-    if "penilai_tujuan" in f.profil.yang_boleh_menolak and j.keadaan == Keadaan.DIAJUKAN:
+    if "penilai_tujuan" in f.profil.yang_boleh_menolak:
         daftar.append(_penilai_tujuan(f, j))
     if "kepala_pd_tujuan" in f.profil.yang_boleh_menolak:
         daftar.append(_kepala_pd_tujuan(f, j))

@@ -6,7 +6,14 @@ from dataclasses import dataclass, replace
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian
 from simpul.aturan.kedudukan import Kedudukan, tentukan
 from simpul.aturan.klausul import Klausul, rujuk, unik
-from simpul.aturan.lingkup import GUGUR, LINGKUP_PROSEDUR, Lingkup, adalah_penugasan, siap_ditetapkan
+from simpul.aturan.lingkup import (
+    DIJAWAB_PENILAI,
+    GUGUR,
+    LINGKUP_PROSEDUR,
+    Lingkup,
+    adalah_penugasan,
+    siap_ditetapkan,
+)
 from simpul.aturan.peran import Pemegang, Wewenang, pemegang, pemutus_tujuan, pihak_peminta
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import TAMAT, Keadaan, Langkah, Peran
@@ -196,6 +203,8 @@ def _ditunggu(f: FaktaPerkara, j: FaktaJalur, b: Langkah) -> bool:
     if b.nama == "tetapkan":
         hidup = [x for x in f.jalur if adalah_penugasan(x) and x.keadaan not in GUGUR - {Keadaan.DITOLAK}]
         return penentu_penetapan(f) == j and all(siap_ditetapkan(x) for x in hidup)
+    if b.nama == "setujui" and j.prosedur in DIJAWAB_PENILAI:
+        return not siap_ditetapkan(j)
     if b.nama == "terima":
         return bool({o.id for o in j.orang} - j.diterima - j.berakhir)
     return True

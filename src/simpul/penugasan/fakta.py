@@ -9,7 +9,8 @@ from django.db.models import Count, OuterRef, Subquery
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, FaktaTim, Kriteria
 from simpul.aturan.jenjang import Jenjang
-from simpul.aturan.profil import profil
+from simpul.aturan.kedudukan import tentukan
+from simpul.aturan.profil import Profil, profil
 from simpul.organisasi.models import InstansiLain
 from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang
 from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
@@ -55,19 +56,24 @@ def kriteria_ke(kriteria: Kriteria | None) -> dict[str, Any] | None:
 def muat(penugasan: Penugasan, tanggal: date) -> FaktaPerkara:
     """The facts of a stored case."""
     jalur = list(
-        penugasan.jalur.select_related("instansi_tujuan__pejabat_berwenang").prefetch_related("anggota").order_by("pk")
+        penugasan.jalur.select_related("instansi_tujuan__pejabat_berwenang")
+        .prefetch_related("anggota")
+        .order_by("pk")
     )
-    id_orang = {a.pegawai_id for j in jalur for a in j.anggota.all()} | {o for j in jalur for o in _disebut(j)}
+    id_orang = {a.pegawai_id for j in jalur for a in j.anggota.all()} | {
+        o for j in jalur for o in _disebut(j)
+    }
     unit = {u for u in (penugasan.unit_pemilik_id, *(j.unit_tujuan_id for j in jalur)) if u}
     orang, peta = muat_orang(
         id_orang, tanggal, beban=beban_seorang(tanggal), unit=unit, sekda_dari=penugasan.instansi_id
     )
+    aturan = profil(penugasan.perkara.profil)
     return FaktaPerkara(
         hari_ini=tanggal,
-        profil=profil(penugasan.perkara.profil),
+        profil=aturan,
         peminta=penugasan.peminta_id,
         unit_pemilik=peta.susunan(penugasan.unit_pemilik_id) if penugasan.unit_pemilik_id else (),
-        jalur=tuple(_jalur(j, orang, peta) for j in jalur),
+        jalur=tuple(_jalur(j, orang, peta, aturan) for j in jalur),
         mulai=penugasan.mulai,
         selesai=penugasan.selesai,
         sekretaris_daerah=peta.kantor_kepala(peta.sekda) if peta.sekda else None,
@@ -93,7 +99,15 @@ def _disebut(jalur: Jalur) -> list[int]:
     return [*jalur.rincian.get("orang", []), *jalur.rincian.get("orang_baru", [])]
 
 
-def _jalur(jalur: Jalur, orang: dict[int, FaktaOrang], peta: Peta) -> FaktaJalur:
+def _setuju(anggota: Anggota, orang: FaktaOrang, aturan: Profil) -> bool:
+    """A consent stands when its giver leaves office, not when the person moves to another assessor (Keputusan 0009)."""
+    if not anggota.disetujui or anggota.pemutus_id is None or anggota.keadaan != Anggota.Keadaan.DIMINTA:
+        return anggota.disetujui
+    penilai = tentukan(orang, aturan).penilai
+    return penilai is not None and penilai.id == anggota.pemutus_id
+
+
+def _jalur(jalur: Jalur, orang: dict[int, FaktaOrang], peta: Peta, aturan: Profil) -> FaktaJalur:
     anggota = list(jalur.anggota.all())
     ids = [a.pegawai_id for a in anggota] or jalur.rincian.get("orang", [])
     tujuan = jalur.instansi_tujuan
@@ -106,18 +120,16 @@ def _jalur(jalur: Jalur, orang: dict[int, FaktaOrang], peta: Peta) -> FaktaJalur
         unit_tujuan=peta.susunan(jalur.unit_tujuan_id) if jalur.unit_tujuan_id else (),
         pyb_tujuan=kantor_luar(tujuan.pejabat_berwenang) if tujuan else None,
         instansi_tujuan=jalur.instansi_tujuan_id,
-        disetujui=frozenset(a.pegawai_id for a in anggota if a.disetujui)
+        disetujui=frozenset(a.pegawai_id for a in anggota if _setuju(a, orang[a.pegawai_id], aturan))
         | frozenset(jalur.rincian.get("disetujui", [])),
         diterima=frozenset(a.pegawai_id for a in anggota if a.diterima),
         berakhir=frozenset(a.pegawai_id for a in anggota if a.keadaan in {"berakhir", "gugur"}),
     )
 
 
-def sudah_ditugaskan(judul: str, unit_pemilik: int | None, pegawai: Iterable[int]) -> frozenset[int]:
-    """Who of these people already has this work of this unit among his assignments."""
+def sudah_ditugaskan(judul: str, pegawai: Iterable[int]) -> frozenset[int]:
+    """Who of these people already has this work among his assignments: work is known by its name."""
     daftar = Anggota.objects.filter(
-        pegawai__in=list(pegawai), keadaan__in=BERJALAN, penugasan__judul__iexact=judul
+        pegawai__in=list(pegawai), keadaan__in=BERJALAN, penugasan__judul__iexact=judul.strip()
     )
-    if unit_pemilik is not None:
-        daftar = daftar.filter(penugasan__unit_pemilik=unit_pemilik)
     return frozenset(daftar.values_list("pegawai", flat=True))

@@ -13,7 +13,7 @@ from simpul.aturan.fakta import (
     Isian,
     Kriteria,
 )
-from simpul.aturan.kedudukan import unit_dari
+from simpul.aturan.kedudukan import susunan_atasan, unit_dari
 from simpul.aturan.klausul import rujuk
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, lingkup_orang, terluas
 from simpul.aturan.pesan import _, pesan
@@ -208,7 +208,7 @@ def _pemilik(minta: Permintaan, bahan: Bahan, ingin: Keinginan, aturan: Profil) 
 
 
 def _susunan_orang(ingin: Keinginan) -> tuple[FaktaUnit, ...]:
-    return next((o.susunan for o in ingin.orang if o.susunan), ())
+    return next((susunan for o in ingin.orang if (susunan := susunan_atasan(o) or o.susunan)), ())
 
 
 def _tim(minta: Permintaan) -> FaktaTim | None:
@@ -226,8 +226,7 @@ def _pemilik_luar(minta: Permintaan):  # type: ignore[no-untyped-def]  # narrow 
 def _sudah(minta: Permintaan, ingin: Keinginan) -> frozenset[int]:
     if minta.langkah not in SUKARELA:
         return frozenset()
-    pemilik = minta.unit_tujuan.pk if minta.unit_tujuan else None
-    return sudah_ditugaskan(minta.judul, pemilik, (p.pk for p in minta.semua_orang))
+    return sudah_ditugaskan(minta.judul, (p.pk for p in minta.semua_orang))
 
 
 def _putusan(
@@ -257,11 +256,15 @@ def _penerima(minta: Permintaan, orang: dict[int, FaktaOrang]) -> FaktaOrang | N
 
 
 def _tanpa_judul() -> Halangan:
-    return Halangan(rujuk("ps1-23"), pesan(_("Pekerjaan yang ditugaskan belum disebut.")), "pekerjaan", ("pengisi",))
+    return Halangan(
+        rujuk("ps1-23"), pesan(_("Pekerjaan yang ditugaskan belum disebut.")), "pekerjaan", ("pengisi",)
+    )
 
 
 def _tanpa_orang() -> Halangan:
-    return Halangan(rujuk("ps1-23"), pesan(_("Belum ada orang atau kriteria yang dipilih.")), "orang", ("pengisi",))
+    return Halangan(
+        rujuk("ps1-23"), pesan(_("Belum ada orang atau kriteria yang dipilih.")), "orang", ("pengisi",)
+    )
 
 
 def nama_unit(fakta: FaktaPerkara) -> str:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from simpul.aturan.fakta import FaktaJalur
+from simpul.aturan.kedudukan import tentukan
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
 from simpul.aturan.prosedur import AKTIF, Keadaan, Langkah
 from simpul.aturan.putusan import Putusan
@@ -24,15 +25,19 @@ KEADAAN_ANGGOTA = {
     Keadaan.DILEPAS: Anggota.Keadaan.GUGUR,
 }
 
+MENYETUJUI = frozenset({"setujui", "instruksikan"})
+
 
 def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
     """Carry out every row of a decision on one way, each with its documents."""
     for baris in putusan.rangkaian:
         fj = kerja.fakta.jalur_ke(jalur.pk)
         baru = sesudah(baris, kerja.fakta, fj, kerja.pelaku)
-        _tulis_anggota(kerja, jalur, baris, fj, baru)
+        _tulis_anggota(kerja, jalur, baris, fj)
         baru = _dengan_orang_baru(kerja, baru)
         kerja.fakta = kerja.fakta.ganti(baru)
+        if jalur.prosedur not in PERUBAHAN and (baru.disetujui != fj.disetujui or baris.nama in MENYETUJUI):
+            _catat_penyetuju(kerja, jalur, fj)
         _simpan(jalur, baru, kerja.alasan if baru.keadaan in GUGUR else "")
         EFEK.get(baris.nama, _tanpa_efek)(kerja, jalur)
         if jalur.prosedur in PERUBAHAN and baru.keadaan == Keadaan.DITETAPKAN:
@@ -50,7 +55,7 @@ def _simpan(jalur: Jalur, fakta: FaktaJalur, alasan: str) -> None:
     jalur.save()
 
 
-def _tulis_anggota(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalur, baru: FaktaJalur) -> None:
+def _tulis_anggota(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalur) -> None:
     if jalur.prosedur in PERUBAHAN:
         return
     if kerja.orang and not lama.orang:
@@ -62,8 +67,6 @@ def _tulis_anggota(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalur,
         )
     elif baris.ke in KEADAAN_ANGGOTA:
         anggota.filter(diterima=None).update(keadaan=KEADAAN_ANGGOTA[baris.ke])
-    if baru.disetujui != lama.disetujui or baris.nama in {"setujui", "instruksikan"}:
-        _catat_penyetuju(kerja, jalur, lama, baru)
 
 
 def _sebut_orang(kerja: Kerja, jalur: Jalur) -> None:
@@ -82,15 +85,23 @@ def _sebut_orang(kerja: Kerja, jalur: Jalur) -> None:
 
 
 def _dengan_orang_baru(kerja: Kerja, fakta: FaktaJalur) -> FaktaJalur:
-    if kerja.orang and not fakta.orang:
-        return replace(fakta, orang=kerja.fakta_orang, disetujui=frozenset(o.id for o in kerja.fakta_orang))
-    return fakta
+    """People named for a request by criteria; whose assessor is someone else, he has yet to agree."""
+    if not kerja.orang or fakta.orang:
+        return fakta
+    bernama = replace(fakta, orang=kerja.fakta_orang)
+    return replace(bernama, disetujui=dijawab_oleh(kerja.fakta, bernama, kerja.pelaku.id))
 
 
-def _catat_penyetuju(kerja: Kerja, jalur: Jalur, lama: FaktaJalur, baru: FaktaJalur) -> None:
-    """Who agreed for whom, and in which office: a consent stands when its giver leaves."""
-    untuk = dijawab_oleh(kerja.fakta, lama, kerja.pelaku.id) or {o.id for o in lama.orang}
-    jalur.anggota.filter(pegawai__in=untuk).update(disetujui=True, penyetuju=kerja.pelaku.id)
+def _catat_penyetuju(kerja: Kerja, jalur: Jalur, lama: FaktaJalur) -> None:
+    """Who agreed for whom, and which office answers for him: a consent stands when its giver leaves."""
+    kini = kerja.fakta.jalur_ke(jalur.pk)
+    untuk = (kini.disetujui - lama.disetujui) or frozenset(o.id for o in kini.orang)
+    penilai = {o.id: tentukan(o, kerja.fakta.profil).penilai for o in kini.orang}
+    for anggota in jalur.anggota.filter(pegawai__in=untuk):
+        kantor = penilai[anggota.pegawai_id]
+        anggota.disetujui, anggota.penyetuju_id = True, kerja.pelaku.id
+        anggota.pemutus_id = kantor.id if kantor is not None and kantor.id > 0 else None
+        anggota.save(update_fields=["disetujui", "penyetuju", "pemutus"])
 
 
 def _tetapkan_semua(kerja: Kerja, jalur: Jalur) -> None:

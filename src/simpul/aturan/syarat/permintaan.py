@@ -1,6 +1,6 @@
 """What must hold for asking, agreeing, refusing, withdrawing and establishing."""
 
-from simpul.aturan.fakta import FaktaJalur, FaktaPelaku, FaktaPerkara, Isian
+from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian, Kriteria
 from simpul.aturan.kedudukan import tentukan, unit_dari
 from simpul.aturan.klausul import rujuk
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan, siap_ditetapkan
@@ -127,19 +127,32 @@ def kriteria_terpenuhi(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isia
         isi = pesan(_("Sebutkan %(jumlah)s orang sesuai kriteria permohonan."), jumlah=kriteria.jumlah)
         yield Halangan(rujuk("lamp-III-1-iii-2-a", "lamp-III-1-iv-3"), isi, "orang", (pelaku.nama,))
     for orang in isian.orang:
-        if (
-            kriteria.jenjang
-            and orang.jenjang
-            and orang.jenjang != kriteria.jenjang
-            and not isian.alasan.strip()
-        ):
-            teks = _("%(nama)s bukan %(jenjang)s sebagaimana diminta; tuliskan alasannya.")
-            isi = pesan(teks, nama=orang.nama, jenjang=kriteria.jenjang.label)
-            yield Halangan(rujuk("lamp-III-1-iii-2-a", "lamp-III-p3-k1"), isi, "alasan", (pelaku.nama,))
-        if j.unit_tujuan and not di_dalam(orang, j.unit_tujuan[0].id):
-            isi = pesan(_("%(nama)s tidak ditempatkan di unit yang diminta."), nama=orang.nama)
-            yield Halangan(rujuk("lamp-III-1-iii-2"), isi, "orang", (pelaku.nama,))
+        yield from _berjenjang(orang, kriteria, pelaku, isian.alasan)
+        yield from _dari_yang_diminta(orang, f, j, pelaku)
     yield from kompetensi_cocok(isian.orang, kriteria.kompetensi, isian.alasan)
+
+
+def _berjenjang(orang: FaktaOrang, kriteria: Kriteria, pelaku: FaktaPelaku, alasan: str) -> Temuan:
+    if kriteria.jenjang is None or kriteria.jenjang is orang.jenjang:
+        return
+    isi = pesan(
+        _("%(nama)s bukan %(jenjang)s sebagaimana diminta."), nama=orang.nama, jenjang=kriteria.jenjang.label
+    )
+    if alasan.strip():
+        yield Peringatan(rujuk("lamp-III-1-iii-2-a", "lamp-III-p3-k1"), isi)
+    else:
+        yield Halangan(rujuk("lamp-III-1-iii-2-a", "lamp-III-p3-k1"), isi, "alasan", (pelaku.nama,))
+
+
+def _dari_yang_diminta(orang: FaktaOrang, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> Temuan:
+    """Who answers names people of the unit or institution that was asked, for another institution only his own."""
+    if j.unit_tujuan and not di_dalam(orang, j.unit_tujuan[0].id) or orang.instansi_lain != j.instansi_tujuan:
+        isi = pesan(_("%(nama)s tidak ditempatkan di tempat yang diminta."), nama=orang.nama)
+        yield Halangan(rujuk("lamp-III-1-iii-2"), isi, "orang", (pelaku.nama,), bersama_langkah=True)
+    penilai = tentukan(orang, f.profil).penilai
+    if j.prosedur == "permintaan_masuk" and penilai is not None and penilai.id not in pelaku.kantor:
+        isi = pesan(_("Anda bukan Pejabat Penilai Kinerja %(nama)s."), nama=orang.nama)
+        yield Halangan(rujuk("lamp-III-1-iv-3", "ps1-22"), isi, "orang", (penilai.sebutan,))
 
 
 def belum_dijawab(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:

@@ -9,7 +9,7 @@ def _antarunit(nama: str, judul: str, penetap: Peran, keputusan: str, klausul_pe
     return Prosedur(nama, judul, (
         #     langkah      dari                 ke            oleh                    klausul                                        naskah                       syarat
         baris("ajukan",    "BARU",              "DIAJUKAN",   Peran.PIMPINAN_PEMILIK, "lamp-III-1-iii-1 ps20-2",                      "SURAT_PERMOHONAN_PELIBATAN", "layak cocok di_luar_unit"),
-        baris("setujui",   "DIAJUKAN",          "DISETUJUI",  Peran.PENILAI_TUJUAN,   "lamp-III-1-iii-2 lamp-III-1-iii-2-a",          "",                           "layak kriteria_terpenuhi", "menyatu"),
+        baris("setujui",   "DIAJUKAN DISETUJUI", "DISETUJUI", Peran.PENILAI_TUJUAN,   "lamp-III-1-iii-2 lamp-III-1-iii-2-a",          "",                           "layak kriteria_terpenuhi", "menyatu"),
         baris("tolak",     "DIAJUKAN DISETUJUI", "DITOLAK",   Peran.PENOLAK_TUJUAN,   "lamp-III-1-iii-2 lamp-III-1-iii-2-b",          "SURAT_JAWABAN",              "alasan",   "diam"),
         baris("tolak",     "DISETUJUI",         "DITOLAK",    penetap,                klausul_penetap + " lamp-III-1-iii-2-b",        "SURAT_JAWABAN",              "alasan",   "diam"),
         baris("lanjutkan", "DITOLAK",           "DILEPAS",    Peran.PIMPINAN_PEMILIK, "keputusan-tim-sebagian",                      "",                           "tim_masih_ada ketua_tetap"),
