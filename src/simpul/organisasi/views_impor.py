@@ -56,6 +56,18 @@ def unggah(request: Kunjungan) -> HttpResponse:
     return render(request, "organisasi/kelola/unggah.html", isi, status=422 if form.errors else 200)
 
 
+def _kata_hitungan(hitungan: dict[str, int]) -> list[str]:
+    """What became of the rows of a sheet: '59 baru', '1 salah'."""
+    kata = {
+        "baru": _("baru"),
+        "berubah": _("berubah"),
+        "sama": _("sama"),
+        "salah": _("salah"),
+        "menunggu": _("menunggu"),
+    }
+    return [f"{hitungan[apa]} {sebutan}" for apa, sebutan in kata.items() if hitungan[apa]]
+
+
 def _isi(request: Kunjungan, impor: Impor) -> dict[str, Any]:
     """What the page of an import shows; findings by the page."""
     laman = Paginator(impor.kesalahan, SEHALAMAN).get_page(request.GET.get("hal"))
@@ -67,9 +79,9 @@ def _isi(request: Kunjungan, impor: Impor) -> dict[str, Any]:
         "kesalahan": [k | {"sebab": dari_json(k["sebab"])} for k in laman],
         "peringatan": [k | {"sebab": dari_json(k["sebab"])} for k in impor.peringatan[:SEHALAMAN]],
         "lembar": [
-            (nama.nama, impor.ringkasan["lembar"][nama.nama])
-            for nama in LEMBAR
-            if nama.nama in impor.ringkasan.get("lembar", {})
+            (satu.nama, _kata_hitungan(hitungan))
+            for satu in LEMBAR
+            if (hitungan := impor.ringkasan.get("lembar", {}).get(satu.nama))
         ],
     }
 

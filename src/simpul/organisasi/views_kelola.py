@@ -57,10 +57,12 @@ def unit(request: Kunjungan, id_: int) -> HttpResponse:
     satu = _unit(request, id_)
     kantor = kelola.kantor_unit(satu)
     penempatan = list(kelola.penempatan_kini(satu, request.hari_ini)[:500])
-    dipangku = {p.jabatan_id for p in penempatan if p.mulai <= request.hari_ini}
+    kini = [p for p in penempatan if p.mulai <= request.hari_ini]
+    dipangku = {p.jabatan_id for p in kini}
+    definitif = {p.jabatan_id for p in kini if p.jenis == Penempatan.Jenis.DEFINITIF}
     isi = {
         "unit": satu,
-        "kantor": [(j, j.pk not in dipangku) for j in kantor],
+        "kantor": [(j, j.pk in dipangku, j.pk in definitif) for j in kantor],
         "penempatan": penempatan,
         "delegasi": kelola.delegasi_kini(satu, request.hari_ini),
     }
