@@ -29,7 +29,7 @@ def ke_depan(f: FaktaPerkara, j: FaktaJalur) -> tuple[Stasiun, ...]:
         if baris is None:
             break
         hasil.append(Stasiun(j, baris, pemegang(baris.oleh, f, j)))
-        if baris.nama == "terima" or baris.ke == j.keadaan:
+        if baris.nama == "terima":
             break
         j = replace(j, keadaan=baris.ke)
         f = f.ganti(j)
@@ -39,7 +39,8 @@ def ke_depan(f: FaktaPerkara, j: FaktaJalur) -> tuple[Stasiun, ...]:
 def _lurus(f: FaktaPerkara, j: FaktaJalur) -> Langkah | None:
     """The next step of the straight way; the one document of several ways belongs to the widest of them."""
     for baris in PROSEDUR[j.prosedur].dari(Keadaan(j.keadaan)):
-        if baris.giliran and baris.nama != "lanjutkan":
+        mundur = baris.ke == j.keadaan and baris.nama != "terima"
+        if baris.giliran and baris.nama != "lanjutkan" and not mundur:
             penentu = penentu_penetapan(f)
             if baris.nama == "tetapkan" and penentu is not None and penentu.id != j.id:
                 return next((b for b in PROSEDUR[penentu.prosedur].bernama("tetapkan")), baris)
