@@ -154,6 +154,15 @@ def test_panduan_menjadi_permohonan_untuk_orang_bidang_lain(dunia, masuk):
     assert Penugasan.objects.get().lingkup == "lintas unit"
 
 
+def test_pratinjau_mencetak_naskah_tanpa_meninggalkan_apa_pun(dunia, masuk):
+    client = isi_panduan(masuk(dunia.asma), [dunia.dodi])
+    alamat = reverse("tugaskan_pratinjau", args=[0])
+    assert alamat in buka(client, reverse("tugaskan_periksa"))
+    assert client.get(alamat).content.startswith(b"%PDF-")
+    assert not Penugasan.objects.exists()
+    assert client.get(reverse("tugaskan_pratinjau", args=[7])).status_code == 404
+
+
 def test_panduan_membentuk_tim_lintas_unit(dunia, masuk):
     client = isi_panduan(
         masuk(dunia.asma),

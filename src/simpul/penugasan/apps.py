@@ -10,10 +10,10 @@ class PenugasanConfig(AppConfig):
         from simpul.inti import sisipan
         from simpul.organisasi.services import setelah_perubahan
         from simpul.penugasan import sisipan as isi
-        from simpul.penugasan.giliran import segarkan_karena_jabatan
+        from simpul.penugasan.tasks import ikuti_jabatan
 
         sisipan.UNIT.append(sisipan.Sisipan("penugasan/bagian/unit.html", isi.isi_unit))
         sisipan.ORANG.append(sisipan.Sisipan("penugasan/bagian/orang.html", isi.isi_orang))
         sisipan.KLAUSUL.append(sisipan.Sisipan("penugasan/bagian/klausul.html", isi.isi_klausul))
         sisipan.BEBAN.append(isi.beban_orang)
-        setelah_perubahan.append(segarkan_karena_jabatan)
+        setelah_perubahan.append(ikuti_jabatan)

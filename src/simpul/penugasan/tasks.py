@@ -35,6 +35,23 @@ def kirim_surel(pemberitahuan: list[int]) -> None:
             )
 
 
+LANGSUNG = 20
+
+
+def ikuti_jabatan(instansi_id: int, jabatan: set[int]) -> None:
+    """After offices changed hands: move turns at once, or as a job where an import changed many."""
+    if len(jabatan) <= LANGSUNG:
+        segarkan_karena_jabatan(instansi_id, jabatan)
+    else:
+        segarkan_banyak.defer(instansi_id=instansi_id, jabatan=sorted(jabatan))
+
+
+@app.task(queue="giliran", retry=3)
+def segarkan_banyak(instansi_id: int, jabatan: list[int]) -> None:
+    """Move the turns of many offices."""
+    segarkan_karena_jabatan(instansi_id, set(jabatan))
+
+
 @app.periodic(cron="5 16 * * *")
 @app.task(queue="harian", queueing_lock="harian")
 def harian(timestamp: int = 0) -> None:

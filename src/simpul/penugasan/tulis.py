@@ -7,7 +7,7 @@ from typing import Any
 from simpul.aturan.fakta import FaktaJalur
 from simpul.aturan.kedudukan import tentukan
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
-from simpul.aturan.prosedur import AKTIF, Keadaan, Langkah
+from simpul.aturan.prosedur import AKTIF, Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import dijawab_oleh, sesudah
 from simpul.aturan.tabel.perubahan import PERUBAHAN
@@ -28,6 +28,11 @@ KEADAAN_ANGGOTA = {
 MENYETUJUI = frozenset({"setujui", "instruksikan"})
 
 
+def _menyetujui(baris: Langkah) -> bool:
+    """True for a consent to let the people go; our own Sekda passes on, their assessor still has to consent."""
+    return baris.nama in MENYETUJUI and baris.oleh is not Peran.PYB
+
+
 def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
     """Carry out every row of a decision on one way, each with its documents."""
     for baris in putusan.rangkaian:
@@ -36,7 +41,7 @@ def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
         _tulis_anggota(kerja, jalur, baris, fj)
         baru = _dengan_orang_baru(kerja, baru)
         kerja.fakta = kerja.fakta.ganti(baru)
-        if jalur.prosedur not in PERUBAHAN and (baru.disetujui != fj.disetujui or baris.nama in MENYETUJUI):
+        if jalur.prosedur not in PERUBAHAN and (baru.disetujui != fj.disetujui or _menyetujui(baris)):
             _catat_penyetuju(kerja, jalur, fj)
         _simpan(jalur, baru, kerja.alasan if baru.keadaan in GUGUR else "")
         EFEK.get(baris.nama, _tanpa_efek)(kerja, jalur)

@@ -19,6 +19,7 @@ urlpatterns = [
     path("tugaskan/kriteria/", views_tugaskan.kriteria, name="tugaskan_kriteria"),
     path("tugaskan/bentuk/", views_tugaskan.bentuk, name="tugaskan_bentuk"),
     path("tugaskan/periksa/", views_tugaskan.periksa, name="tugaskan_periksa"),
+    path("tugaskan/pratinjau/<int:nomor>.pdf", views_tugaskan.pratinjau_naskah, name="tugaskan_pratinjau"),
     path("tugaskan/batal/", views_tugaskan.batal, name="tugaskan_batal"),
     path("ajukan-diri/", views_tugaskan.ajukan_diri, name="ajukan_diri"),
     path("pemberitahuan/", views.pemberitahuan, name="pemberitahuan"),

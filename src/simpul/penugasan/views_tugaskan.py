@@ -6,15 +6,16 @@ from datetime import date
 from typing import cast
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from simpul.aturan.alur import Stasiun, ke_depan
 from simpul.aturan.lingkup import Lingkup, lingkup_orang
 from simpul.aturan.prosedur import Naskah
 from simpul.inti.pintu import Ditolak
+from simpul.naskah.cetak import cetak
 from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
 from simpul.penugasan.calon import calon_sendiri, cari_calon, cari_instansi, cari_unit
@@ -23,6 +24,7 @@ from simpul.penugasan.forms import BentukForm, KriteriaForm, MasukForm, Pekerjaa
 from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.naskah import jenis_terbit
 from simpul.penugasan.permintaan import Bahan, Permintaan, Rancangan, langkah_pembuka, muat_bahan, rancang
+from simpul.penugasan.pratinjau import pratinjau
 from simpul.penugasan.selectors import Pembaca
 from simpul.penugasan.services import ajukan
 from simpul.penugasan.surat import Surat
@@ -37,6 +39,7 @@ class Ramalan:
     rancangan: Rancangan
     stasiun: list[tuple[Stasiun, Kata]]
     naskah: list[Naskah]
+    segera: list[Naskah]
 
     @property
     def judul(self) -> str:
@@ -63,7 +66,8 @@ def ramal(minta: Permintaan, bahan: Bahan) -> Ramalan:
             for n in jenis_terbit(r.fakta.ganti(s.jalur), s.jalur, s.langkah):
                 naskah[n, 0 if s.langkah.nama == "tetapkan" else j.id] = n
     urut = sorted(stasiun.values(), key=lambda x: x[0].langkah.nama == "terima")
-    return Ramalan(r, urut, list(naskah.values()))
+    segera = [n for j in r.fakta.jalur for s in ke_depan(r.fakta, j)[:1] for n in s.langkah.naskah]
+    return Ramalan(r, urut, list(naskah.values()), segera)
 
 
 # The pages of the guide
@@ -244,6 +248,21 @@ def _kirim(request: HttpRequest, minta: Permintaan, gagal: Callable[[], HttpResp
     buang_draf(request.session)
     messages.success(request, _("Terkirim. Inilah jalannya."))
     return redirect("perkara", penugasan.perkara.kode)
+
+
+@require_GET
+def pratinjau_naskah(request: HttpRequest, nomor: int) -> HttpResponse:
+    """One of the documents that the draft would issue, as it would be printed."""
+    p, draf = pembaca_dari(request), muat_draf(request.session)
+    minta = draf.permintaan(p.pegawai)
+    minta = langkah_pembuka(minta, muat_bahan(minta, fakta_pembaca(p)), usulan=draf.usulan)
+    try:
+        isi = pratinjau(minta)
+    except Ditolak:
+        isi = []
+    if nomor >= len(isi):
+        raise Http404
+    return HttpResponse(cetak(isi[nomor]), content_type="application/pdf")
 
 
 @require_POST

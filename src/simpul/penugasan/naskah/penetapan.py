@@ -47,7 +47,7 @@ def keputusan(k: Konteks, jenis: N) -> list[Isi]:
     semua = [x for j in hidup(k.fakta) for x in penilai_orang(k, j)]
     salinan = tembusan(k, [pemangku(pimpinan_pemilik(k)), *semua])
     salinan = tuple(s for s in salinan if s.pegawai and s.pegawai.pk != k.kerja.pelaku.id)
-    isi = susun_isi(k, jenis, k.wewenang, **_daftar(k), rujukan=rujukan(k, *PERMOHONAN))
+    isi = susun_isi(k, jenis, k.wewenang, **{"rujukan": rujukan(k, *PERMOHONAN)} | _daftar(k))
     return [terbitan(k, k.wewenang, isi, salinan)]
 
 
