@@ -107,10 +107,31 @@ def cari(kutipan_atau_id: str) -> Klausul:
     raise KlausulTidakDikenal(kutipan_atau_id)
 
 
+@cache
+def di_bawah(kutipan_atau_id: str) -> frozenset[str]:
+    """The ids of the named clause and of all below it; "Pasal 22" or "ps22" names all of its ayat.
+
+    Raises:
+        KlausulTidakDikenal: nothing has this citation or id, or lies below it.
+    """
+    try:
+        dasar = cari(kutipan_atau_id).id
+    except KlausulTidakDikenal:
+        dasar = kutipan_atau_id
+    ids = {k.id for k in register().values() if _di_bawah(k, dasar)}
+    if not ids:
+        raise KlausulTidakDikenal(kutipan_atau_id)
+    return frozenset(ids)
+
+
+def _di_bawah(satu: Klausul, dasar: str) -> bool:
+    return satu.id == dasar or satu.id.startswith(f"{dasar}-") or satu.kutipan.startswith(f"{dasar} ")
+
+
 def mengutip(daftar: Iterable[Klausul], kutipan_atau_id: str) -> bool:
     """True if one of the clauses is the named one or lies below it."""
-    dasar = cari(kutipan_atau_id).id
-    return any(k.id == dasar or k.id.startswith(f"{dasar}-") for k in daftar)
+    bawah = di_bawah(kutipan_atau_id)
+    return any(k.id in bawah for k in daftar)
 
 
 def unik(daftar: Iterable[Klausul]) -> tuple[Klausul, ...]:

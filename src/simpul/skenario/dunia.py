@@ -36,7 +36,9 @@ class Dunia:
     unit: dict[str, UnitOrganisasi] = field(default_factory=dict)
     instansi_lain: dict[str, InstansiLain] = field(default_factory=dict)
     tugas: dict[str, list[Penugasan]] = field(default_factory=dict)
+    tim: dict[str, str] = field(default_factory=dict)
     perlu: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    sasaran: dict[str, str] = field(default_factory=dict)
     jangka: dict[str, tuple[date, date]] = field(default_factory=dict)
     putusan: Putusan | None = None
     belum_diperiksa: bool = False
@@ -64,6 +66,12 @@ class Dunia:
         if nama not in self.unit:
             raise BelumDiperkenalkan(f'unit "{nama}" belum diperkenalkan')
         return self.unit[nama]
+
+    def lain(self, nama: str) -> InstansiLain:
+        """Another institution that has been introduced."""
+        if nama not in self.instansi_lain:
+            raise BelumDiperkenalkan(f'instansi "{nama}" belum diperkenalkan')
+        return self.instansi_lain[nama]
 
     def kantor_kepala(self, nama: str) -> Jabatan:
         """The office of the head of a unit."""

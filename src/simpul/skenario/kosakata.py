@@ -23,7 +23,7 @@ Fungsi = Callable[..., None]
 
 @dataclass(frozen=True)
 class Kalimat:
-    """One entry of the vocabulary. ``pola`` is written with {nama} for a quoted text and <tgl> for a date."""
+    """One entry of the vocabulary. ``pola`` is written with {nama} for a quoted text, <tgl> a date, #n# a number."""
 
     jenis: Jenis
     pola: str
@@ -75,17 +75,22 @@ def maka(*pola: str) -> Callable[[Fungsi], Fungsi]:
     return _tambah(Jenis.MAKA, pola)
 
 
+def cocok(teks: str) -> list[tuple[Kalimat, dict[str, str]]]:
+    """Every entry that a sentence matches, with its values."""
+    hasil = ((kalimat, kalimat.ekspresi.fullmatch(teks.strip())) for kalimat in KOSAKATA)
+    return [(k, {n: v for n, v in c.groupdict().items() if v is not None}) for k, c in hasil if c]
+
+
 def cari(teks: str) -> tuple[Kalimat, dict[str, str]]:
     """The entry that a sentence matches, with its values.
 
     Raises:
         TidakDimengerti: no entry matches.
     """
-    for kalimat in KOSAKATA:
-        cocok = kalimat.ekspresi.fullmatch(teks.strip())
-        if cocok:
-            return kalimat, {k: v for k, v in cocok.groupdict().items() if v is not None}
-    raise TidakDimengerti(teks)
+    semua = cocok(teks)
+    if not semua:
+        raise TidakDimengerti(teks)
+    return semua[0]
 
 
 def panggil(kalimat: Kalimat, dunia: "Dunia", nilai: dict[str, str]) -> None:

@@ -72,7 +72,7 @@ def unit(d: Dunia, unit: str, induk: str, nama: str, jenjang: str, pola: str = "
 
 @dengan("sekretaris {nama} pada {pd}")
 def sekretaris(d: Dunia, nama: str, pd: str) -> None:
-    _tempatkan(d, nama, services.buat_sekretaris(unit=d.tempat(pd)))
+    tempatkan(d, nama, services.buat_sekretaris(unit=d.tempat(pd)))
 
 
 @dengan("pegawai {nama} sebagai {jenjang} pada {tempat}")
@@ -80,14 +80,12 @@ def pegawai(d: Dunia, nama: str, jenjang: str, tempat: str) -> None:
     jabatan = services.buat_jabatan(
         unit=d.tempat(tempat), nama=Jenjang(jenjang).label, jenjang=Jenjang(jenjang)
     )
-    _tempatkan(d, nama, jabatan)
+    tempatkan(d, nama, jabatan)
 
 
 @dengan("pegawai {nama} sebagai {jenjang} pada instansi {lain} dinilai {penilai}")
 def pegawai_luar(d: Dunia, nama: str, jenjang: str, lain: str, penilai: str) -> None:
-    if lain not in d.instansi_lain:
-        raise BelumDiperkenalkan(f'instansi "{lain}" belum diperkenalkan')
-    tujuan = d.instansi_lain[lain]
+    tujuan = d.lain(lain)
     if penilai not in d.pegawai:
         d.pegawai[penilai] = services.catat_pegawai_luar(
             instansi_lain=tujuan, nama=penilai, jenjang=Jenjang.ADMINISTRATOR
@@ -123,12 +121,16 @@ def delegasi(d: Dunia, pemberi: str, penerima: str, dari: str, sampai: str) -> N
     delegasikan(d, pemberi, penerima, dari, sampai, mencakup_penugasan=False)
 
 
-@dengan("{pemberi} mendelegasikan wewenang penilaian dan penugasan kepada {penerima} dari <dari> sampai <sampai>")
+@dengan(
+    "{pemberi} mendelegasikan wewenang penilaian dan penugasan kepada {penerima} dari <dari> sampai <sampai>"
+)
 def delegasi_penuh(d: Dunia, pemberi: str, penerima: str, dari: str, sampai: str) -> None:
     delegasikan(d, pemberi, penerima, dari, sampai, mencakup_penugasan=True)
 
 
-def delegasikan(d: Dunia, pemberi: str, penerima: str, dari: str, sampai: str, *, mencakup_penugasan: bool) -> None:
+def delegasikan(
+    d: Dunia, pemberi: str, penerima: str, dari: str, sampai: str, *, mencakup_penugasan: bool
+) -> None:
     """Delegate the authority of the giver's office."""
     kantor = kantor_dipegang(d.orang(pemberi).pk, date.fromisoformat(dari))
     if not kantor:
@@ -146,10 +148,10 @@ def delegasikan(d: Dunia, pemberi: str, penerima: str, dari: str, sampai: str, *
 
 
 def _pimpin(d: Dunia, nama: str, unit: str) -> None:
-    _tempatkan(d, nama, d.kantor_kepala(unit))
+    tempatkan(d, nama, d.kantor_kepala(unit))
 
 
-def _tempatkan(d: Dunia, nama: str, jabatan: Jabatan) -> None:
+def tempatkan(d: Dunia, nama: str, jabatan: Jabatan) -> None:
     """Place someone definitively; a second office at the same time he holds as Plt."""
     if nama not in d.pegawai:
         d.pegawai[nama] = services.daftarkan_pegawai(instansi=d.instansi, nama=nama)
@@ -158,13 +160,11 @@ def _tempatkan(d: Dunia, nama: str, jabatan: Jabatan) -> None:
     ada = penempatan_pada([d.pegawai[nama].pk], d.hari).get(d.pegawai[nama].pk)
     if ada is not None and ada.jabatan_id == jabatan.pk:
         return
-    rangkap = ada is not None and jabatan.peran != Jabatan.Peran.ANGGOTA
-    services.tempatkan(
-        pegawai=d.pegawai[nama],
-        jabatan=jabatan,
-        mulai=d.hari if not rangkap else SEJAK_LAMA,
-        jenis=Penempatan.Jenis.PLT if rangkap else Penempatan.Jenis.DEFINITIF,
-    )
+    if ada is not None and jabatan.peran != Jabatan.Peran.ANGGOTA:
+        plt = Penempatan.Jenis.PLT
+        services.tempatkan(pegawai=d.pegawai[nama], jabatan=jabatan, mulai=SEJAK_LAMA, jenis=plt)
+    else:
+        services.tempatkan(pegawai=d.pegawai[nama], jabatan=jabatan, mulai=d.hari)
 
 
 def _pelaksana(d: Dunia, nama: str, unit: str, jenis: Penempatan.Jenis, dari: str, sampai: str) -> None:
@@ -175,5 +175,3 @@ def _pelaksana(d: Dunia, nama: str, unit: str, jenis: Penempatan.Jenis, dari: st
         selesai=date.fromisoformat(sampai),
         jenis=jenis,
     )
-
-

@@ -1,68 +1,77 @@
 """Steps in which somebody acts, each through the one service."""
 
 from collections.abc import Callable
+from typing import Any
 
-from simpul.aturan.fakta import Isian
+from simpul.aturan.fakta import Isian, Kriteria
+from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import putuskan
+from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi.models import Pegawai
 from simpul.organisasi.susunan import pelaku
 from simpul.penugasan import services
 from simpul.penugasan.fakta import muat
+from simpul.penugasan.masukan import Masukan
 from simpul.penugasan.models import Penugasan
-from simpul.penugasan.permintaan import DataTim, Permintaan
-from simpul.penugasan.services import Masukan, pilih_jalur
-from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, Gagal
+from simpul.penugasan.permintaan import DataTim, Permintaan, rancang
+from simpul.penugasan.services import pilih_jalur
+from simpul.skenario.dunia import Dunia, Gagal
 from simpul.skenario.kosakata import ketika
 
 
-def coba(d: Dunia, tugas: str, tindakan: Callable[[], Penugasan | Putusan]) -> None:
+def coba(d: Dunia, tindakan: Callable[[], Putusan]) -> None:
     """Act; a refusal is an outcome to be looked at, not the end of the scenario."""
-    d.tugas.setdefault(tugas, [])
     try:
-        hasil = tindakan()
+        d.putusan, d.belum_diperiksa = tindakan(), False
     except Ditolak as tolak:
         d.putusan, d.belum_diperiksa = tolak.putusan, True
-        return
-    d.belum_diperiksa = False
-    if isinstance(hasil, Penugasan):
-        d.tugas[tugas].append(hasil)
-        d.putusan = Putusan("", peringatan=_peringatan_terakhir(d))
-    else:
-        d.putusan = hasil
 
 
-_TERAKHIR: dict[int, Putusan] = {}
+def buka(d: Dunia, tugas: str, minta: Permintaan) -> None:
+    """Open a case; refused or not, its task is known from now on."""
+    d.tugas.setdefault(tugas, [])
+    putusan = rancang(minta).gabungan()
 
+    def tindakan() -> Putusan:
+        d.tugas[tugas].append(services.ajukan(minta))
+        return putusan
 
-def _peringatan_terakhir(d: Dunia):  # type: ignore[no-untyped-def]
-    putusan = _TERAKHIR.pop(id(d), None)
-    return putusan.peringatan if putusan else ()
-
-
-def buka(d: Dunia, tugas: str, minta: Permintaan, pencatat: Pegawai | None = None) -> None:
-    """Open a case."""
-    from simpul.penugasan.permintaan import rancang
-
-    _TERAKHIR[id(d)] = rancang(minta).gabungan()
-    coba(d, tugas, lambda: services.ajukan(minta, pencatat=pencatat))
+    coba(d, tindakan)
 
 
 def jalan(d: Dunia, tugas: str, nama: str, siapa: str, masukan: Masukan | None = None) -> None:
     """Take a step on the case of a task that it fits best."""
     pegawai = d.orang(siapa)
-    perkara = pilih_perkara(d, tugas, nama, pegawai, masukan or Masukan())
-    coba(d, tugas, lambda: services.langkah(perkara, nama, pegawai, masukan=masukan))
+    penugasan, nama = pilih_perkara(d, tugas, nama, pegawai)
+    coba(d, lambda: services.langkah(penugasan, nama, pegawai, masukan=masukan))
 
 
-def pilih_perkara(d: Dunia, tugas: str, nama: str, siapa: Pegawai, masukan: Masukan) -> Penugasan:
-    """Of several cases of one task the newest on which this person can take the step."""
+def pilih_perkara(d: Dunia, tugas: str, nama: str, siapa: Pegawai) -> tuple[Penugasan, str]:
+    """Of several cases of one task the newest on which this person can take the step, and the step there."""
     daftar = d.perkara(tugas)
     if not daftar:
         raise Gagal(f'penugasan "{tugas}" tidak ada: langkah pembukanya ditolak')
-    return next((p for p in daftar if _dapat(d, p, nama, siapa)), daftar[0])
+    bernama = [(p, nama_langkah(p, nama)) for p in daftar]
+    return next(((p, n) for p, n in bernama if _dapat(d, p, n, siapa)), bernama[0])
+
+
+# While a change waits for an answer or a signature, the same verbs mean it.
+PADA_PERUBAHAN = {
+    ("setujui", Keadaan.DIAJUKAN): "setujui_perubahan",
+    ("tolak", Keadaan.DIAJUKAN): "tolak_perubahan",
+    ("tolak", Keadaan.DISETUJUI): "tolak_perubahan",
+    ("tetapkan", Keadaan.DISETUJUI): "tetapkan_perubahan",
+}
+
+
+def nama_langkah(penugasan: Penugasan, nama: str) -> str:
+    """The step that a verb means on this case today."""
+    menunggu = penugasan.jalur.filter(prosedur__in=PERUBAHAN).values_list("keadaan", flat=True)
+    pilihan = (PADA_PERUBAHAN.get((nama, Keadaan(k))) for k in menunggu)
+    return next((p for p in pilihan if p), nama)
 
 
 def _dapat(d: Dunia, penugasan: Penugasan, nama: str, siapa: Pegawai) -> bool:
@@ -70,18 +79,24 @@ def _dapat(d: Dunia, penugasan: Penugasan, nama: str, siapa: Pegawai) -> bool:
     return putuskan(nama, f, pilih_jalur(nama, f, fp, Isian()), fp, menjajaki=True).diterima
 
 
-def minta(d: Dunia, langkah: str, siapa: str, tugas: str, **lain: object) -> Permintaan:
+def minta(d: Dunia, langkah: str, siapa: str, tugas: str, **lain: Any) -> Permintaan:
     """A wish with what the scenario has said about the task before."""
     mulai, selesai = d.jangka.get(tugas, (None, None))
-    return Permintaan(  # type: ignore[arg-type]
+    return Permintaan(
         langkah=langkah,
         peminta=d.orang(siapa),
         judul=tugas,
         mulai=mulai,
         selesai=selesai,
         kompetensi=d.perlu.get(tugas, ()),
-        **lain,  # type: ignore[arg-type]
+        target=d.sasaran.get(tugas, ""),
+        **lain,
     )
+
+
+def tujuan(d: Dunia, nama: str) -> dict[str, Any]:
+    """Where people are asked from: another institution, or a unit of ours."""
+    return {"instansi_tujuan": d.lain(nama)} if nama in d.instansi_lain else {"unit_tujuan": d.tempat(nama)}
 
 
 @ketika("{n} menunjuk {m} untuk {t}", "{n} menunjuk {m} untuk {t} dengan alasan {alasan}")
@@ -91,9 +106,8 @@ def menunjuk(d: Dunia, n: str, m: str, t: str, alasan: str = "") -> None:
     for penugasan in d.perkara(t) if t in d.tugas else []:
         for jalur in penugasan.jalur.filter(anggota__pegawai__in=orang):
             if (jalur.prosedur, jalur.keadaan) in TERBUKA:
-                coba(d, t, lambda: services.langkah(penugasan, TERBUKA[jalur.prosedur, jalur.keadaan], d.orang(n)))  # noqa: B023 - called at once
-                return
-    buka(d, t, minta(d, "tunjuk", n, t, orang=orang, alasan=alasan))
+                return jalan(d, t, TERBUKA[jalur.prosedur, jalur.keadaan], n)
+    return buka(d, t, minta(d, "tunjuk", n, t, orang=orang, alasan=alasan))
 
 
 TERBUKA = {
@@ -108,7 +122,7 @@ TERBUKA = {
     "{n} membentuk tim kerja rutin {tim} untuk {t} tanpa ketua dengan anggota {anggota}",
 )
 def membentuk_rutin(d: Dunia, n: str, tim: str, t: str, anggota: str, m: str = "", alasan: str = "") -> None:
-    _bentuk(d, n, tim, t, anggota, m, alasan, rutin=True)
+    _bentuk(d, n, DataTim(tim, True, d.orang(m) if m else None), t, anggota, alasan)
 
 
 @ketika(
@@ -116,22 +130,15 @@ def membentuk_rutin(d: Dunia, n: str, tim: str, t: str, anggota: str, m: str = "
     "{n} membentuk tim kerja insidentil {tim} untuk {t} dengan ketua {m} dan anggota {anggota} dengan alasan {alasan}",
     "{n} membentuk tim kerja insidentil {tim} untuk {t} tanpa ketua dengan anggota {anggota}",
 )
-def membentuk_insidentil(d: Dunia, n: str, tim: str, t: str, anggota: str, m: str = "", alasan: str = "") -> None:
-    _bentuk(d, n, tim, t, anggota, m, alasan, rutin=False)
+def membentuk_insidentil(
+    d: Dunia, n: str, tim: str, t: str, anggota: str, m: str = "", alasan: str = ""
+) -> None:
+    _bentuk(d, n, DataTim(tim, False, d.orang(m) if m else None), t, anggota, alasan)
 
 
-def _bentuk(d: Dunia, n: str, tim: str, t: str, anggota: str, m: str, alasan: str, *, rutin: bool) -> None:
-    data = DataTim(tim, rutin, d.orang(m) if m else None)
-    buka(d, t, minta(d, "bentuk", n, t, orang=d.banyak_orang(anggota), tim=data, alasan=alasan))
-
-
-@ketika("{n} mengganti ketua tim {tim} dengan {m} karena {alasan}")
-def mengganti_ketua(d: Dunia, n: str, tim: str, m: str, alasan: str) -> None:
-    cocok = [p for daftar in d.tugas.values() for p in daftar if getattr(p, "tim", None) and p.tim.nama == tim]
-    if not cocok:
-        raise BelumDiperkenalkan(f'tim "{tim}" belum diperkenalkan')
-    masukan = Masukan(alasan=alasan, ketua=d.orang(m))
-    coba(d, cocok[-1].judul, lambda: services.langkah(cocok[-1], "ganti_ketua", d.orang(n), masukan=masukan))
+def _bentuk(d: Dunia, n: str, tim: DataTim, t: str, anggota: str, alasan: str) -> None:
+    d.tim[tim.nama] = t
+    buka(d, t, minta(d, "bentuk", n, t, orang=d.banyak_orang(anggota), tim=tim, alasan=alasan))
 
 
 @ketika(
@@ -140,23 +147,51 @@ def mengganti_ketua(d: Dunia, n: str, tim: str, m: str, alasan: str) -> None:
 )
 def mengajukan_pelibatan(d: Dunia, n: str, m: str, dari: str, t: str, alasan: str = "") -> None:
     orang = d.banyak_orang(m)
-    if d.orang(n).instansi_lain_id is not None:
-        buka(d, t, minta(d, "masuk", n, t, orang=orang))
+    if d.orang(n).instansi_lain_id is None:
+        buka(d, t, minta(d, "ajukan", n, t, orang=orang, alasan=alasan, **tujuan(d, dari)))
         return
-    tujuan = {"instansi_tujuan": d.instansi_lain[dari]} if dari in d.instansi_lain else {"unit_tujuan": d.tempat(dari)}
-    buka(d, t, minta(d, "ajukan", n, t, orang=orang, alasan=alasan, **tujuan))
+    _dari_instansi_kita(d, dari)
+    buka(d, t, minta(d, "masuk", n, t, orang=orang))
+
+
+def _dari_instansi_kita(d: Dunia, dari: str) -> dict[str, Any]:
+    """Another institution asks ours as a whole, or one of our units."""
+    return {} if dari == d.instansi.nama else {"unit_tujuan": d.tempat(dari)}
+
+
+@ketika(
+    "{n} mengajukan permohonan pelibatan #jumlah# orang {jenjang} dari {dari} untuk {t}",
+    "{n} mengajukan permohonan pelibatan #jumlah# orang {jenjang} berkompetensi {kompetensi} dari {dari} untuk {t}",
+)
+def mengajukan_kriteria(
+    d: Dunia, n: str, jumlah: str, jenjang: str, dari: str, t: str, kompetensi: str = ""
+) -> None:
+    """Ask for people by level and competence, without naming them."""
+    perlu = frozenset(k.strip().casefold() for k in kompetensi.split(",") if k.strip())
+    kriteria = Kriteria(int(jumlah), Jenjang(jenjang), perlu)
+    if d.orang(n).instansi_lain_id is not None:
+        buka(d, t, minta(d, "masuk", n, t, kriteria=kriteria, **_dari_instansi_kita(d, dari)))
+        return
+    buka(d, t, minta(d, "ajukan", n, t, kriteria=kriteria, **tujuan(d, dari)))
 
 
 @ketika("{n} meneruskan permohonan {t} kepada {ke}")
 def meneruskan(d: Dunia, n: str, t: str, ke: str) -> None:
-    if ke not in d.instansi_lain:
-        raise BelumDiperkenalkan(f'instansi "{ke}" belum diperkenalkan')
-    jalan(d, t, "teruskan", n, Masukan(instansi_tujuan=d.instansi_lain[ke]))
+    jalan(d, t, "teruskan", n, Masukan(instansi_tujuan=d.lain(ke)))
 
 
 @ketika("{n} menyetujui permohonan {t}", "{n} menyetujui pengajuan {t}")
 def menyetujui(d: Dunia, n: str, t: str) -> None:
     jalan(d, t, "setujui", n)
+
+
+@ketika(
+    "{n} menyetujui permohonan {t} dengan menugaskan {orang}",
+    "{n} menyetujui permohonan {t} dengan menugaskan {orang} dengan alasan {alasan}",
+)
+def menyetujui_dengan(d: Dunia, n: str, t: str, orang: str, alasan: str = "") -> None:
+    """Answer a request by criteria with the people who meet them."""
+    jalan(d, t, "setujui", n, Masukan(orang=d.banyak_orang(orang), alasan=alasan))
 
 
 @ketika(
@@ -174,9 +209,21 @@ def menginstruksikan(d: Dunia, n: str, t: str, m: str) -> None:
     jalan(d, t, "instruksikan", n, Masukan(penerima=d.orang(m)))
 
 
+@ketika("{n} menginstruksikan penugasan {t} kepada {m} dengan menugaskan {orang}")
+def menginstruksikan_dengan(d: Dunia, n: str, t: str, m: str, orang: str) -> None:
+    """The instruction of another institution that names who meets the criteria."""
+    jalan(d, t, "instruksikan", n, Masukan(penerima=d.orang(m), orang=d.banyak_orang(orang)))
+
+
 @ketika("{n} menetapkan penugasan {t}")
 def menetapkan(d: Dunia, n: str, t: str) -> None:
     jalan(d, t, "tetapkan", n)
+
+
+@ketika("{n} menetapkan penugasan {t} dengan menugaskan {orang}")
+def menetapkan_dengan(d: Dunia, n: str, t: str, orang: str) -> None:
+    """For a request from outside by criteria: the assessor names who goes."""
+    jalan(d, t, "tetapkan", n, Masukan(orang=d.banyak_orang(orang)))
 
 
 @ketika("{n} menerima penugasan {t}")
@@ -189,10 +236,9 @@ def menyampaikan_keinginan(d: Dunia, n: str, t: str, m: str) -> None:
     buka(d, t, minta(d, "sampaikan", n, t, orang=(d.orang(n),), penerima=d.orang(m)))
 
 
-@ketika("{n} mengajukan diri untuk {t} pada {tujuan}")
-def mengajukan_diri(d: Dunia, n: str, t: str, tujuan: str) -> None:
-    ke = {"instansi_tujuan": d.instansi_lain[tujuan]} if tujuan in d.instansi_lain else {"unit_tujuan": d.tempat(tujuan)}
-    buka(d, t, minta(d, "ajukan_diri", n, t, orang=(d.orang(n),), **ke))
+@ketika("{n} mengajukan diri untuk {t} pada {ke}")
+def mengajukan_diri(d: Dunia, n: str, t: str, ke: str) -> None:
+    buka(d, t, minta(d, "ajukan_diri", n, t, orang=(d.orang(n),), **tujuan(d, ke)))
 
 
 @ketika("{n} mengetahui pengajuan {t}")

@@ -1,6 +1,8 @@
 """Steps that look at the outcome and say what was found instead."""
 
+from simpul.aturan.fakta import Kantor
 from simpul.aturan.kedudukan import Kedudukan, tentukan
+from simpul.aturan.klausul import mengutip
 from simpul.aturan.profil import profil
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import giliran
@@ -8,11 +10,13 @@ from simpul.inti.jejak import periksa_perkara
 from simpul.inti.models import Jejak
 from simpul.naskah.isi import JenisNaskah
 from simpul.naskah.models import Naskah, Tembusan
+from simpul.organisasi.models import Pegawai
 from simpul.organisasi.susunan import muat_orang
 from simpul.penugasan.fakta import muat
 from simpul.penugasan.services import putusan_langkah
-from simpul.skenario.dunia import Dunia, harus
+from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, harus
 from simpul.skenario.kosakata import maka
+from simpul.skenario.langkah_ketika import pilih_perkara
 
 KATA_KERJA = {
     "menyetujui": "setujui",
@@ -30,8 +34,17 @@ KATA_KERJA = {
     "mengalihkan": "alihkan",
     "mengganti ketua": "ganti_ketua",
     "menunjuk": "tunjuk",
+    "mengusulkan": "usulkan",
+    "membentuk": "bentuk",
+    "mengajukan": "ajukan",
+    "mengajukan diri": "ajukan_diri",
 }
 JENIS = {j.value for j in JenisNaskah}
+# The regulation has one name for both letters of a chain; ours tell them apart.
+SENAMA = {
+    JenisNaskah.SURAT_PERMOHONAN_PELIBATAN.value: (JenisNaskah.SURAT_PERMOHONAN_PYB.value,),
+    JenisNaskah.SURAT_PERMOHONAN_SUKARELA.value: (JenisNaskah.SURAT_PERMOHONAN_PERSETUJUAN.value,),
+}
 
 
 def _putusan(d: Dunia) -> Putusan:
@@ -99,7 +112,8 @@ def tidak_terbit(d: Dunia, jenis: str, t: str) -> None:
 
 def _naskah(d: Dunia, jenis: str, t: str) -> list[Naskah]:
     harus(jenis in JENIS, f"naskah {jenis!r} tidak dikenal")
-    return list(Naskah.objects.filter(perkara__in=[p.pk for p in d.perkara(t)], jenis=jenis))
+    perkara = [p.pk for p in d.perkara(t)]
+    return list(Naskah.objects.filter(perkara__in=perkara, jenis__in=(jenis, *SENAMA.get(jenis, ()))))
 
 
 @maka("tembusan naskah {jenis} untuk {t} kepada {n}")
@@ -169,7 +183,91 @@ def tidak_dapat(d: Dunia, n: str, kata: str, t: str, klausul: str) -> None:
 
 def _jajaki(d: Dunia, n: str, kata: str, t: str) -> Putusan:
     harus(kata in KATA_KERJA, f"langkah {kata!r} tidak dikenal")
-    return putusan_langkah(d.satu(t), KATA_KERJA[kata], d.orang(n))
+    penugasan, nama = pilih_perkara(d, t, KATA_KERJA[kata], d.orang(n))
+    return putusan_langkah(penugasan, nama, d.orang(n))
+
+
+@maka("terbit {jenis} untuk {t} ditandatangani {n} selaku {kapasitas}")
+def terbit_selaku(d: Dunia, jenis: str, t: str, n: str, kapasitas: str) -> None:
+    daftar = [x for x in _naskah(d, jenis, t) if x.penanda_tangan_id == d.orang(n).pk]
+    ada = ", ".join(x.kapasitas for x in daftar) or "tidak ada"
+    harus(any(x.kapasitas == kapasitas for x in daftar), f"selaku {ada}")
+
+
+@maka("terbit #jumlah# naskah {jenis} untuk {t}")
+def terbit_sejumlah(d: Dunia, jumlah: str, jenis: str, t: str) -> None:
+    daftar = [x for x in _naskah(d, jenis, t) if x.jenis == jenis]
+    harus(len(daftar) == int(jumlah), f"terbit {len(daftar)}")
+
+
+@maka("tembusan naskah {jenis} untuk {t} tidak kepada {n}")
+def tanpa_tembusan(d: Dunia, jenis: str, t: str, n: str) -> None:
+    daftar = Tembusan.objects.filter(naskah__in=_naskah(d, jenis, t), pegawai=d.orang(n))
+    harus(not daftar.exists(), f"ada tembusan kepada {n}")
+
+
+@maka("penugasan {t} berlaku sampai <tgl>")
+def berlaku_sampai(d: Dunia, t: str, tgl: str) -> None:
+    ada = d.satu(t).selesai.isoformat()
+    harus(ada == tgl, f"berlaku sampai {ada}")
+
+
+@maka("{n} termasuk dalam penugasan {t}")
+def termasuk(d: Dunia, n: str, t: str) -> None:
+    harus(_anggota(d, n, t), "tidak termasuk")
+
+
+@maka("{n} tidak termasuk dalam penugasan {t}")
+def tidak_termasuk(d: Dunia, n: str, t: str) -> None:
+    harus(not _anggota(d, n, t), "termasuk")
+
+
+def _anggota(d: Dunia, n: str, t: str) -> bool:
+    return d.satu(t).anggota.filter(pegawai=d.orang(n), keadaan__in=("ditetapkan", "berjalan")).exists()
+
+
+@maka("ketua tim {tim} adalah {n}")
+def ketua_tim(d: Dunia, tim: str, n: str) -> None:
+    ada = _ketua(d, tim)
+    harus(ada == d.orang(n), f"ketuanya {ada or 'tidak ada'}")
+
+
+@maka("tim {tim} tidak punya ketua")
+def tanpa_ketua(d: Dunia, tim: str) -> None:
+    harus(_ketua(d, tim) is None, f"ketuanya {_ketua(d, tim)}")
+
+
+def _ketua(d: Dunia, tim: str) -> Pegawai | None:
+    if tim not in d.tim:
+        raise BelumDiperkenalkan(f'tim "{tim}" belum diperkenalkan')
+    return d.satu(d.tim[tim]).tim.ketua
+
+
+@maka("pejabat level 1 {n} adalah {m}")
+def level_1(d: Dunia, n: str, m: str) -> None:
+    _pemangku(_kedudukan(d, n).level_1, d.orang(m).pk)
+
+
+@maka("pejabat level 2 {n} adalah {m}")
+def level_2(d: Dunia, n: str, m: str) -> None:
+    _pemangku(_kedudukan(d, n).level_2, d.orang(m).pk)
+
+
+def _pemangku(kantor: Kantor | None, pegawai: int) -> None:
+    ada = kantor.pemangku if kantor else None
+    harus(ada and ada.pegawai == pegawai, f"yang memangku {ada.nama if ada else 'tidak ada'}")
+
+
+@maka("kedudukan {n} berdasarkan {klausul}")
+def berdasarkan(d: Dunia, n: str, klausul: str) -> None:
+    dasar = _kedudukan(d, n).dasar
+    harus(mengutip(dasar, klausul), f"dasarnya {', '.join(k.id for k in dasar)}")
+
+
+@maka("jejak mencatat penolakan atas {n}")
+def jejak_penolakan(d: Dunia, n: str) -> None:
+    ada = Jejak.objects.filter(instansi=d.instansi, pelaku=d.orang(n).pk, hasil=Jejak.Hasil.DITOLAK)
+    harus(ada.exists(), "tidak ada percobaan yang tercatat")
 
 
 @maka("jejak {t} utuh dan memuat #jumlah# langkah")

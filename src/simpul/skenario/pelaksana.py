@@ -5,13 +5,14 @@ from dataclasses import dataclass
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from simpul.aturan.klausul import KlausulTidakDikenal
 from simpul.inti import jam
-from simpul.skenario import langkah_dengan, langkah_ketika, langkah_maka
+from simpul.skenario import langkah_dengan, langkah_ketika, langkah_maka, langkah_orang, langkah_perubahan
 from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, Gagal
 from simpul.skenario.kosakata import Jenis, Kalimat, TidakDimengerti, cari, panggil
 from simpul.skenario.pembaca import LangkahTeks, Skenario
 
-LANGKAH = (langkah_dengan, langkah_ketika, langkah_maka)
+LANGKAH = (langkah_dengan, langkah_orang, langkah_ketika, langkah_perubahan, langkah_maka)
 
 
 @dataclass(frozen=True)
@@ -52,10 +53,16 @@ def _jalankan(skenario: Skenario) -> Hasil:
             _satu(dunia, langkah)
         except TidakDimengerti:
             return Hasil(skenario, False, langkah, "langkah tidak dimengerti", salah_tulis=True)
+        except KlausulTidakDikenal as salah:
+            return Hasil(
+                skenario, False, langkah, f"klausul {salah.args[0]!r} tidak dikenal", salah_tulis=True
+            )
         except (BelumDiperkenalkan, ValidationError, ValueError) as salah:
             return Hasil(skenario, False, langkah, _pesan(salah), salah_tulis=True)
         except Gagal as gagal:
             return Hasil(skenario, False, langkah, str(gagal))
+        except Exception as galat:  # one broken step must not hide how the other scenarios went
+            return Hasil(skenario, False, langkah, f"galat program: {galat!r}")
     return Hasil(skenario, lulus=True)
 
 
