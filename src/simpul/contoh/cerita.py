@@ -18,7 +18,7 @@ from simpul.penugasan import services
 from simpul.penugasan.models import Penugasan
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import Masukan
-from simpul.penugasan.tulis import Surat
+from simpul.penugasan.surat import Surat
 
 
 class CeritaKeliru(Exception):
@@ -43,6 +43,7 @@ class Cerita:
     tim: str = ""
     ketua: str = ""
     rutin: bool = True
+    pemilik: str = ""
     kriteria: tuple[int, str, str] | None = None
     kompetensi: tuple[str, ...] = ()
     penerima: str = ""
@@ -131,6 +132,7 @@ class Panggung:
             judul=c.judul.lstrip("!"),
             orang=self.banyak(c.orang),
             tim=DataTim(c.tim, c.rutin, ketua) if c.tim else None,
+            unit_pemilik=self.kab.unit[c.pemilik] if c.pemilik else None,
             unit_tujuan=unit,
             instansi_tujuan=lain,
             kriteria=_kriteria(c.kriteria),

@@ -3,16 +3,24 @@
 from collections.abc import Callable
 from datetime import timedelta
 
-from simpul.contoh import bombana, cerita_dalam
-from simpul.contoh.cerita import Panggung
-from simpul.contoh.keadaan import tulis_delegasi, tulis_koreksi, tulis_luar, tulis_pelaksana
+from simpul.contoh import (
+    bombana,
+    cerita_dalam,
+    cerita_instansi,
+    cerita_pelibatan,
+    cerita_sukarela,
+    cerita_tim,
+)
+from simpul.contoh.cerita import Panggung, Peristiwa
+from simpul.contoh.keadaan import kosongkan, tulis_delegasi, tulis_koreksi, tulis_luar, tulis_pelaksana
 from simpul.contoh.layanan import Kabupaten, tulis
 from simpul.contoh.masuk import buat_akun
 from simpul.inti import jam
 from simpul.inti.models import Instansi
 
 NAMA = "Pemerintah Kabupaten Bombana"
-CERITA = (*cerita_dalam.SEMUA,)
+BAGIAN = (cerita_dalam, cerita_pelibatan, cerita_sukarela, cerita_instansi, cerita_tim)
+CERITA = tuple(cerita for bagian in BAGIAN for cerita in bagian.SEMUA)
 
 
 def muat(lapor: Callable[[str], None]) -> Kabupaten:
@@ -37,5 +45,7 @@ def muat(lapor: Callable[[str], None]) -> Kabupaten:
         tulis_koreksi(kab, hari_ini)
     panggung = Panggung(kab, hari_ini)
     peristiwa = [satu for cerita in CERITA for satu in panggung.peristiwa(cerita)]
+    pensiun = hari_ini - timedelta(days=10)
+    peristiwa.append(Peristiwa(-10, 0, lambda: kosongkan(kab, "PERKIM-RUMAH", pensiun)))
     panggung.main(peristiwa, lambda n, semua: lapor(f"{n} dari {semua} peristiwa"))
     return kab

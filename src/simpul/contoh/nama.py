@@ -4,180 +4,39 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-DEPAN_L = [
-    "La Ode Muh.",
-    "La Ode",
-    "La",
-    "Andi",
-    "Muh.",
-    "Baso",
-    "Ambo",
-    "Daeng",
-    "Abdul",
-    "Ahmad",
-    "Nur",
-    "Syamsul",
-    "Sul",
-    "Sar",
-    "Bambang",
-    "Agus",
-    "Eko",
-    "Slamet",
-    "Joko",
-    "Made",
-    "Arif",
-    "Rizal",
-    "Hendra",
-    "Dedi",
-    "Yusran",
-    "Sabar",
-    "Ilham",
-    "Irfan",
-    "Samsu",
-    "Asrul",
-    "Aswin",
-    "Haris",
-    "Jufri",
-    "Kamal",
-    "Saiful",
-]
-TENGAH_L = [
-    "Hamzah",
-    "Rahmat",
-    "Sabirin",
-    "Tasman",
-    "Alimin",
-    "Hasrul",
-    "Mansyur",
-    "Firman",
-    "Jumadil",
-    "Sahrun",
-    "Ridwan",
-    "Karim",
-    "Syahrir",
-    "Marsuki",
-    "Nasrun",
-    "Suryadi",
-    "Wahyudi",
-    "Prasetyo",
-    "Santoso",
-    "Ruslan",
-    "Basri",
-    "Sudirman",
-    "Anwar",
-    "Kasman",
-    "Lukman",
-    "Rahim",
-    "Idrus",
-    "Musta’in",
-    "Taufik",
-    "Zainal",
-]
-DEPAN_P = [
-    "Wa Ode Sitti",
-    "Wa Ode",
-    "Wa",
-    "Andi",
-    "Sitti",
-    "St.",
-    "Nur",
-    "Besse",
-    "Indo",
-    "Hasna",
-    "Sri",
-    "Ni Made",
-    "Dewi",
-    "Ratna",
-    "Rahma",
-    "Hartina",
-    "Marlina",
-    "Yuli",
-    "Fitri",
-    "Murni",
-    "Nurul",
-    "Asni",
-    "Jumriah",
-    "Salma",
-    "Wulan",
-    "Endang",
-    "Tri",
-    "Herlina",
-    "Rosmini",
-    "Suriani",
-    "Darma",
-    "Halima",
-]
-TENGAH_P = [
-    "Hasniar",
-    "Nurhayati",
-    "Salwiah",
-    "Aminah",
-    "Marhama",
-    "Rosdiana",
-    "Jumaria",
-    "Kartini",
-    "Hartati",
-    "Sumiati",
-    "Wahyuni",
-    "Lestari",
-    "Purwanti",
-    "Nurlela",
-    "Sarina",
-    "Fatmawati",
-    "Mardiana",
-    "Harlina",
-    "Musdalifa",
-    "Rahmawati",
-    "Suhartini",
-    "Yuliana",
-    "Astuti",
-    "Nirmala",
-    "Hamsiah",
-    "Irmayanti",
-]
-# Family elements: Moronene and Tolaki, Muna and Buton, Bugis, Java, Bali; endings are made up.
-BELAKANG = [
-    "Tombeano",
-    "Lakebuli",
-    "Saranani-Wuna",
-    "Mokolasa",
-    "Rumbiato",
-    "Taubonto",
-    "Poleangi",
-    "Kabaena Putra",
-    "Lantowua",
-    "Sangkona",
-    "Wumbulasi",
-    "Mataosu",
-    "Rarowatuo",
-    "Tontonunu",
-    "Langkapa",
-    "Mowilasi",
-    "Konawelo",
-    "Pakandea",
-    "Kulisusuo",
-    "Wakorumba",
-    "Lasalimuo",
-    "Tomiandi",
-    "Mappasele",
-    "Pawennari",
-    "Tenriawo",
-    "Dg. Masiga",
-    "Paserangi",
-    "Wijayanto",
-    "Kusumadi",
-    "Hadisutomo",
-    "Purnawirya",
-    "Suwandaru",
-    "Widiatno",
-    "Lahatondu",
-    "Meronga",
-    "Anduonoho",
-    "Wolasiu",
-    "Batuatasi",
-    "Siompuno",
-    "Kaledupai",
-]
+
+def _kata(teks: str) -> list[str]:
+    return [" ".join(satu.split()) for satu in teks.split("|")]
+
+
+DEPAN_L = _kata("""
+La Ode Muh. | La Ode | La | Andi | Muh. | Baso | Ambo | Daeng | Abdul | Ahmad | Nur | Syamsul | Sul
+| Sar | Bambang | Agus | Eko | Slamet | Joko | Made | Arif | Rizal | Hendra | Dedi | Yusran | Sabar
+| Ilham | Irfan | Samsu | Asrul | Aswin | Haris | Jufri | Kamal | Saiful
+""")
+TENGAH_L = _kata("""
+Hamzah | Rahmat | Sabirin | Tasman | Alimin | Hasrul | Mansyur | Firman | Jumadil | Sahrun | Ridwan
+| Karim | Syahrir | Marsuki | Nasrun | Suryadi | Wahyudi | Prasetyo | Santoso | Ruslan | Basri |
+Sudirman | Anwar | Kasman | Lukman | Rahim | Idrus | Musta’in | Taufik | Zainal
+""")
+DEPAN_P = _kata("""
+Wa Ode Sitti | Wa Ode | Wa | Andi | Sitti | St. | Nur | Besse | Indo | Hasna | Sri | Ni Made | Dewi
+| Ratna | Rahma | Hartina | Marlina | Yuli | Fitri | Murni | Nurul | Asni | Jumriah | Salma | Wulan
+| Endang | Tri | Herlina | Rosmini | Suriani | Darma | Halima
+""")
+TENGAH_P = _kata("""
+Hasniar | Nurhayati | Salwiah | Aminah | Marhama | Rosdiana | Jumaria | Kartini | Hartati | Sumiati
+| Wahyuni | Lestari | Purwanti | Nurlela | Sarina | Fatmawati | Mardiana | Harlina | Musdalifa |
+Rahmawati | Suhartini | Yuliana | Astuti | Nirmala | Hamsiah | Irmayanti
+""")
+# Family elements of Moronene, Tolaki, Muna, Buton, Bugis and Java, with endings made up.
+BELAKANG = _kata("""
+Tombeano | Lakebuli | Saranani-Wuna | Mokolasa | Rumbiato | Taubonto | Poleangi | Kabaena Putra |
+Lantowua | Sangkona | Wumbulasi | Mataosu | Rarowatuo | Tontonunu | Langkapa | Mowilasi | Konawelo |
+Pakandea | Kulisusuo | Wakorumba | Lasalimuo | Tomiandi | Mappasele | Pawennari | Tenriawo |
+Dg. Masiga | Paserangi | Wijayanto | Kusumadi | Hadisutomo | Purnawirya | Suwandaru | Widiatno |
+Lahatondu | Meronga | Anduonoho | Wolasiu | Batuatasi | Siompuno | Kaledupai
+""")
 
 
 @dataclass(frozen=True)
