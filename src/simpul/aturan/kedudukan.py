@@ -70,6 +70,11 @@ def _simpul_pola(susunan: tuple[FaktaUnit, ...]) -> FaktaUnit:
     return next(u for u in susunan if u.pola)
 
 
+def pola_dari(susunan: tuple[FaktaUnit, ...], profil: Profil) -> Pola:
+    """The pattern that a node follows: its own, or that of what lies above it."""
+    return profil.pola[_simpul_pola(susunan).pola]
+
+
 def adalah_unit(unit: FaktaUnit) -> bool:
     """True for a unit of its own: a Perangkat Daerah, one with a pattern, or one not headed by a Pengawas."""
     return unit.perangkat_daerah or bool(unit.pola) or unit.jenjang_kepala is not Jenjang.PENGAWAS

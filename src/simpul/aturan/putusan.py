@@ -32,13 +32,17 @@ class Peringatan:
 
 @dataclass(frozen=True)
 class Putusan:
-    """The answer to 'may he do this?'. ``rangkaian``: the rows that one act carries out (Keputusan 0006)."""
+    """The answer to 'may he do this?'. ``rangkaian``: the rows that one act carries out (Keputusan 0006).
+
+    ``menurut_pola``: what the owner's structure pattern says of the step.
+    """
 
     langkah: str
     halangan: tuple[Halangan, ...] = ()
     peringatan: tuple[Peringatan, ...] = ()
     rangkaian: tuple[Langkah, ...] = ()
     wewenang: Wewenang | None = None
+    menurut_pola: tuple[Klausul, ...] = ()
 
     @property
     def diterima(self) -> bool:
@@ -48,7 +52,7 @@ class Putusan:
     def klausul(self) -> tuple[Klausul, ...]:
         """Every clause that the decision cites."""
         if self.diterima:
-            return unik(k for satu in self.rangkaian for k in satu.klausul)
+            return unik((*(k for satu in self.rangkaian for k in satu.klausul), *self.menurut_pola))
         return unik(k for h in self.halangan for k in h.klausul)
 
     def mengutip(self, kutipan_atau_id: str) -> bool:

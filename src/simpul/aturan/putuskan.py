@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian
-from simpul.aturan.kedudukan import Kedudukan, tentukan
+from simpul.aturan.kedudukan import Kedudukan, pola_dari, tentukan
 from simpul.aturan.klausul import Klausul, rujuk, unik
 from simpul.aturan.lingkup import (
     DIJAWAB_PENILAI,
@@ -45,7 +45,15 @@ def putuskan(
     if halangan:
         return Putusan(nama, halangan, peringatan)
     lanjutan = _menyatu(baris, f, j, pelaku) if baris.menyatu else ()
-    return Putusan(nama, (), peringatan, (baris, *lanjutan), wewenang)
+    return Putusan(nama, (), peringatan, (baris, *lanjutan), wewenang, _menurut_pola(nama, f))
+
+
+def _menurut_pola(nama: str, f: FaktaPerkara) -> tuple[Klausul, ...]:
+    """What the owner's pattern says of asking and of assigning."""
+    if not f.unit_pemilik:
+        return ()
+    pola = pola_dari(f.unit_pemilik, f.profil)
+    return rujuk(*{"ajukan": pola.klausul_pelibatan, "tunjuk": pola.klausul_penugasan}.get(nama, ()))
 
 
 def _baris(nama: str, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> Langkah | None:

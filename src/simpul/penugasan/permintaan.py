@@ -14,7 +14,7 @@ from simpul.aturan.fakta import (
     Kriteria,
 )
 from simpul.aturan.kedudukan import susunan_atasan, unit_dari
-from simpul.aturan.klausul import rujuk
+from simpul.aturan.klausul import rujuk, unik
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, lingkup_orang, terluas
 from simpul.aturan.pesan import _, pesan
 from simpul.aturan.profil import Profil, profil
@@ -100,6 +100,7 @@ class Rancangan:
             tuple(peringatan.values()),
             tuple(dict.fromkeys(b for p in semua for b in p.rangkaian)),
             next((p.wewenang for p in semua if p.wewenang), None),
+            unik(k for p in semua for k in p.menurut_pola),
         )
 
 

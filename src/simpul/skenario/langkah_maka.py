@@ -72,6 +72,13 @@ def diterima_dengan_peringatan(d: Dunia, klausul: str) -> None:
     harus(putusan.memperingatkan(klausul), f"peringatannya: {ada}")
 
 
+@maka("langkah diterima berdasarkan {klausul}")
+def diterima_berdasarkan(d: Dunia, klausul: str) -> None:
+    diterima(d)
+    putusan = _putusan(d)
+    harus(putusan.mengutip(klausul), f"dasarnya: {', '.join(k.id for k in putusan.klausul)}")
+
+
 @maka("langkah ditolak")
 def ditolak(d: Dunia) -> None:
     harus(not _putusan(d).diterima, "langkah diterima")

@@ -35,6 +35,8 @@ class Pola:
     satu_tingkat: bool
     klausul: tuple[str, ...]
     peninjau: tuple[str, ...]
+    klausul_pelibatan: tuple[str, ...] = ()
+    klausul_penugasan: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -110,10 +112,24 @@ def _pola(kunci: str, isi: Mapping[str, Any]) -> Pola:
         )
     if not peninjau or peninjau[-1] != "level_1":
         raise ProfilMustahil(f"{depan}.peninjau", "peninjau terakhir haruslah level_1")
-    rujukan = tuple(_cek_klausul(k, f"{depan}.klausul") for k in _ambil(isi, "klausul", list))
+    rujukan = _rujukan(isi, depan, "klausul")
     if not rujukan:
         raise ProfilMustahil(f"{depan}.klausul", "pola tanpa klausul")
-    return Pola(kunci, _ambil(isi, "nama", str), Jenjang(jenjang), satu_tingkat, rujukan, peninjau)
+    return Pola(
+        kunci,
+        _ambil(isi, "nama", str),
+        Jenjang(jenjang),
+        satu_tingkat,
+        rujukan,
+        peninjau,
+        klausul_pelibatan=_rujukan(isi, depan, "klausul_pelibatan"),
+        klausul_penugasan=_rujukan(isi, depan, "klausul_penugasan"),
+    )
+
+
+def _rujukan(isi: Mapping[str, Any], depan: str, kunci: str) -> tuple[str, ...]:
+    daftar = _ambil(isi, kunci, list) if kunci == "klausul" or kunci in isi else []
+    return tuple(_cek_klausul(k, f"{depan}.{kunci}") for k in daftar)
 
 
 def _organisasi(data: Mapping[str, Any], pola: Mapping[str, Pola]) -> dict[str, str]:
