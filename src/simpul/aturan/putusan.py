@@ -1,6 +1,8 @@
 """The values that a decision is made of: what blocks, by which clause, which fact is missing, who can cure it."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 from simpul.aturan.klausul import Klausul, mengutip, unik
 from simpul.aturan.peran import Wewenang
@@ -28,6 +30,18 @@ class Peringatan:
 
     klausul: tuple[Klausul, ...]
     pesan: Pesan
+
+
+T = TypeVar("T", Halangan, Peringatan)
+
+
+def sekali(temuan: Iterable[T]) -> tuple[T, ...]:
+    """Each message once, with the clauses of all that say it."""
+    hasil: dict[str, T] = {}
+    for satu in temuan:
+        lama = hasil.get(str(satu.pesan))
+        hasil[str(satu.pesan)] = replace(lama, klausul=unik((*lama.klausul, *satu.klausul))) if lama else satu
+    return tuple(hasil.values())
 
 
 @dataclass(frozen=True)

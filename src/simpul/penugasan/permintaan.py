@@ -18,7 +18,7 @@ from simpul.aturan.klausul import rujuk, unik
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, lingkup_orang, terluas
 from simpul.aturan.pesan import _, pesan
 from simpul.aturan.profil import Profil, profil
-from simpul.aturan.putusan import Halangan, Putusan
+from simpul.aturan.putusan import Halangan, Putusan, sekali
 from simpul.aturan.putuskan import putuskan
 from simpul.aturan.rancangan import LANGKAH_AWAL, Keinginan, pilih_pemilik, susun_jalur
 from simpul.inti.jam import hari_ini
@@ -92,12 +92,10 @@ class Rancangan:
     def gabungan(self) -> Putusan:
         """One decision for the whole wish: everything that blocks, everything that warns."""
         semua = list(self.putusan.values())
-        halangan = {str(h.pesan): h for p in semua for h in p.halangan}
-        peringatan = {str(w.pesan): w for p in semua for w in p.peringatan}
         return Putusan(
             self.permintaan.langkah,
-            tuple(halangan.values()),
-            tuple(peringatan.values()),
+            sekali(h for p in semua for h in p.halangan),
+            sekali(w for p in semua for w in p.peringatan),
             tuple(dict.fromkeys(b for p in semua for b in p.rangkaian)),
             next((p.wewenang for p in semua if p.wewenang), None),
             unik(k for p in semua for k in p.menurut_pola),
