@@ -37,11 +37,12 @@ T = TypeVar("T", Halangan, Peringatan)
 
 def sekali(temuan: Iterable[T]) -> tuple[T, ...]:
     """Each message once, with the clauses of all that say it."""
-    hasil: dict[str, T] = {}
+    kelompok: dict[str, list[T]] = {}
     for satu in temuan:
-        lama = hasil.get(str(satu.pesan))
-        hasil[str(satu.pesan)] = replace(lama, klausul=unik((*lama.klausul, *satu.klausul))) if lama else satu
-    return tuple(hasil.values())
+        kelompok.setdefault(str(satu.pesan), []).append(satu)
+    return tuple(
+        replace(sama[0], klausul=unik(k for x in sama for k in x.klausul)) for sama in kelompok.values()
+    )
 
 
 @dataclass(frozen=True)
