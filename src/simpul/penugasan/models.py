@@ -6,6 +6,8 @@ from django.db import models
 from django.db.models import F, Q
 
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup
+from simpul.aturan.tabel import PROSEDUR
+from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti.models import MilikInstansi, Perkara
 from simpul.organisasi.models import InstansiLain, Jabatan, Pegawai, UnitOrganisasi
 
@@ -93,6 +95,19 @@ class Jalur(MilikInstansi):
     class Meta:
         ordering = ["pk"]
         indexes = [models.Index(fields=["unit_tujuan", "keadaan"], name="jalur_menurut_tujuan")]
+
+    def __str__(self) -> str:
+        return f"{self.judul}: {self.keadaan}"
+
+    @property
+    def judul(self) -> str:
+        """What this way is called: 'Penunjukan lintas unit', 'Perpanjangan'."""
+        return PROSEDUR[self.prosedur].judul
+
+    @property
+    def perubahan(self) -> bool:
+        """True for a change of an established assignment."""
+        return self.prosedur in PERUBAHAN
 
 
 class Anggota(MilikInstansi):
