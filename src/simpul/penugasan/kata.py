@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
 
 
 @dataclass(frozen=True)
@@ -42,6 +43,13 @@ KATA = {
     "tolak_perubahan": Kata(_("Tolak perubahan"), _("menolak perubahan"), _("Penugasan berjalan seperti semula."), bahaya=True),
     "tetapkan_perubahan": Kata(_("Tetapkan perubahan"), _("menetapkan perubahan"), _("Naskah perubahan terbit dan langsung berlaku.")),
 }  # fmt: skip
+# What a document does to an assignment, beside its kind.
+PERISTIWA = (
+    gettext_noop("perpanjangan"),
+    gettext_noop("pengakhiran"),
+    gettext_noop("pengalihan"),
+    gettext_noop("ganti ketua"),
+)
 # Decisions that may be taken for several cases at once: nothing needs to be entered.
 SEKALIGUS = frozenset(
     {"setujui", "ketahui", "tetapkan", "terima", "tunjuk", "setujui_perubahan", "tetapkan_perubahan"}

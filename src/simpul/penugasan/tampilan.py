@@ -97,12 +97,13 @@ def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
     siapa = fakta_pembaca(p)
     jejak = list(penugasan.perkara.jejak.order_by("urut"))
     semua = [*tombol(f, siapa), *pencatatan(f, p)]
+    sejak = {(g.jalur_id, g.langkah): g.sejak for g in penugasan.perkara.giliran.all()}
     return HalamanPerkara(
         penugasan=penugasan,
         fakta=f,
         lewat=[_lewat(j) for j in jejak if j.hasil != Jejak.Hasil.DITOLAK],
         ditolak=[j for j in jejak if j.hasil == Jejak.Hasil.DITOLAK],
-        kini=[Kini(g, KATA[g.langkah.nama], jejak[-1].waktu if jejak else None) for g in giliran(f)],
+        kini=[Kini(g, KATA[g.langkah.nama], sejak.get((g.jalur.id, g.langkah.nama))) for g in giliran(f)],
         nanti=_nanti(f),
         tombol=[t for t in semua if t.tindakan.putusan.diterima],
         redup=[t for t in semua if not t.tindakan.putusan.diterima],

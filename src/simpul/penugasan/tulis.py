@@ -7,6 +7,7 @@ from typing import Any
 from simpul.aturan.fakta import FaktaJalur
 from simpul.aturan.kedudukan import tentukan
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
+from simpul.aturan.peran import pemegang
 from simpul.aturan.prosedur import AKTIF, Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import dijawab_oleh, sesudah
@@ -37,6 +38,8 @@ def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
     """Carry out every row of a decision on one way, each with its documents."""
     for baris in putusan.rangkaian:
         fj = kerja.fakta.jalur_ke(jalur.pk)
+        # One act may use two offices of one person: each document is signed in the office that it takes.
+        wewenang = pemegang(baris.oleh, kerja.fakta, fj).milik(kerja.pelaku.id) or putusan.wewenang
         baru = sesudah(baris, kerja.fakta, fj, kerja.pelaku)
         _tulis_anggota(kerja, jalur, baris, fj)
         baru = _dengan_orang_baru(kerja, baru)
@@ -48,8 +51,8 @@ def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
         if jalur.prosedur in PERUBAHAN and baru.keadaan == Keadaan.DITETAPKAN:
             perubahan.terapkan(kerja.penugasan, jalur, kerja.fakta)
             kerja.fakta = muat(kerja.penugasan, kerja.fakta.hari_ini)
-        terbitkan(kerja, jalur, baris, putusan.wewenang)
-        arsipkan(kerja.penugasan, jalur, baris, putusan.wewenang, kerja.surat)
+        terbitkan(kerja, jalur, baris, wewenang)
+        arsipkan(kerja.penugasan, jalur, baris, wewenang, kerja.surat)
 
 
 def _simpan(jalur: Jalur, fakta: FaktaJalur, alasan: str) -> None:
