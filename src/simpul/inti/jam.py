@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from datetime import date, datetime, time
+from typing import Any
 from zoneinfo import ZoneInfo
 
+from django.db import models
 from django.utils import timezone
 
 _TETAP: ContextVar[datetime | None] = ContextVar("jam_tetap", default=None)
@@ -29,3 +31,17 @@ def pada(tanggal: date, zona_waktu: str = "Asia/Makassar", jam: time = time(9, 0
         yield
     finally:
         _TETAP.reset(tanda)
+
+
+class Diperbarui(models.DateTimeField):  # type: ignore[type-arg]
+    """The moment of the last change, by the clock (``auto_now`` would go by the machine's)."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        kwargs.setdefault("editable", False)
+        kwargs.setdefault("default", sekarang)
+        super().__init__(*args, **kwargs)
+
+    def pre_save(self, baris: models.Model, add: bool) -> datetime:
+        saat = sekarang()
+        setattr(baris, self.attname, saat)
+        return saat

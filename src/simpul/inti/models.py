@@ -8,6 +8,8 @@ from django.contrib.postgres.indexes import GinIndex
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 
+from simpul.inti import jam
+
 HURUF_KODE = "23456789abcdefghjkmnpqrstuvwxyz"
 
 
@@ -60,7 +62,7 @@ class Perkara(MilikInstansi):
     judul = models.CharField(max_length=300)
     profil = models.CharField(max_length=60)
     profil_versi = models.PositiveSmallIntegerField(default=1)
-    dibuat = models.DateTimeField(auto_now_add=True)
+    dibuat = models.DateTimeField(default=jam.sekarang, editable=False)
     jumlah_jejak = models.PositiveIntegerField(default=0)
     kepala_rantai = models.CharField(max_length=64, blank=True)
 
@@ -139,7 +141,7 @@ class Pemberitahuan(MilikInstansi):
     perkara = models.ForeignKey(Perkara, on_delete=models.CASCADE, related_name="+")
     pesan = models.CharField(max_length=300)
     nilai = models.JSONField(default=dict, encoder=DjangoJSONEncoder)
-    dibuat = models.DateTimeField(auto_now_add=True)
+    dibuat = models.DateTimeField(default=jam.sekarang, editable=False)
     dibaca = models.DateTimeField(null=True)
 
     class Meta:

@@ -3,6 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
+from simpul.inti import jam
 from simpul.inti.models import MilikInstansi, Perkara
 from simpul.naskah.isi import JenisNaskah, Peristiwa
 from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
@@ -69,7 +70,7 @@ class Naskah(MilikInstansi):
     lambang = models.ForeignKey(Lambang, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     templat_versi = models.CharField(max_length=20)
     jalur_ref = models.BigIntegerField(null=True, blank=True, help_text="Bagian perkara yang dimaksud")
-    dibuat = models.DateTimeField(auto_now_add=True)
+    dibuat = models.DateTimeField(default=jam.sekarang, editable=False)
 
     class Meta:
         ordering = ["perkara", "id"]

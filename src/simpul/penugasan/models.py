@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup
 from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import PERUBAHAN
+from simpul.inti import jam
 from simpul.inti.models import MilikInstansi, Perkara
 from simpul.organisasi.models import InstansiLain, Jabatan, Pegawai, UnitOrganisasi
 
@@ -42,7 +43,7 @@ class Penugasan(MilikInstansi):
     kompetensi = ArrayField(models.CharField(max_length=150), default=list, blank=True)
     target = models.CharField(max_length=300, blank=True, help_text="Target kinerja yang didukung")
     alasan = models.TextField(blank=True)
-    diperbarui = models.DateTimeField(auto_now=True)
+    diperbarui = jam.Diperbarui()
 
     class Meta:
         constraints = [
@@ -90,7 +91,7 @@ class Jalur(MilikInstansi):
     kriteria = models.JSONField(null=True, encoder=DjangoJSONEncoder)
     rincian = models.JSONField(default=dict, encoder=DjangoJSONEncoder, help_text="Isi perubahan yang diminta")
     alasan_jawaban = models.TextField(blank=True)
-    diperbarui = models.DateTimeField(auto_now=True)
+    diperbarui = jam.Diperbarui()
 
     class Meta:
         ordering = ["pk"]
