@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from simpul.aturan.fakta import Kriteria
 from simpul.aturan.jenjang import Jenjang
-from simpul.contoh.layanan import Kabupaten
+from simpul.contoh.daftar_staf import Kabupaten
 from simpul.inti import jam
 from simpul.inti.jejak import segel_hari
 from simpul.inti.pintu import Ditolak

@@ -13,7 +13,7 @@ from simpul.contoh import (
 )
 from simpul.contoh.cerita import Panggung, Peristiwa
 from simpul.contoh.keadaan import kosongkan, tulis_delegasi, tulis_koreksi, tulis_luar, tulis_pelaksana
-from simpul.contoh.layanan import Kabupaten, tulis
+from simpul.contoh.daftar_staf import Kabupaten, impor
 from simpul.contoh.masuk import buat_akun
 from simpul.inti import jam
 from simpul.inti.models import Instansi
@@ -36,7 +36,9 @@ def muat(lapor: Callable[[str], None]) -> Kabupaten:
     )
     hari_ini = jam.hari_ini(instansi.zona_waktu)
     with jam.pada(hari_ini - timedelta(days=200), instansi.zona_waktu):
-        kab = tulis(instansi, bombana.susun(hari_ini), lapor)
+        rencana = bombana.susun(hari_ini)
+        kab = impor(instansi, rencana, "daftar-pegawai-rekaan.xlsx")
+        lapor(f"{len(rencana.unit)} unit dan {len(rencana.orang)} orang")
         buat_akun(instansi, kab.orang)
         tulis_luar(kab)
     tulis_pelaksana(kab, hari_ini)

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from simpul.aturan.jenjang import Jenjang
-from simpul.contoh.layanan import Kabupaten
+from simpul.contoh.daftar_staf import Kabupaten
 from simpul.inti import jam
 from simpul.inti.pintu import Siapa
 from simpul.organisasi import services
