@@ -1,5 +1,6 @@
 """Read scenario files: Gherkin in Indonesian, with the line of every step."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +32,15 @@ class Skenario:
     langkah: tuple[LangkahTeks, ...]
 
 
+# Other names that people give to a scenario with examples; Gherkin knows it as 'Skenario konsep'.
+SKEMA = re.compile(r"^(\s*)(?:Skenario Skema|Skema Skenario|Kerangka Skenario):", re.MULTILINE)
+
+
+def baku(teks: str) -> str:
+    """The text with the keywords that Gherkin knows."""
+    return SKEMA.sub(r"\1Skenario konsep:", teks)
+
+
 def baca(berkas: Path) -> list[Skenario]:
     """All scenarios of a file, outlines unfolded.
 
@@ -38,7 +48,7 @@ def baca(berkas: Path) -> list[Skenario]:
         BerkasTidakTerbaca: the file is not there or not Gherkin.
     """
     try:
-        dokumen: Any = Parser().parse(berkas.read_text(encoding="utf-8"))
+        dokumen: Any = Parser().parse(baku(berkas.read_text(encoding="utf-8")))
     except OSError as galat:
         raise BerkasTidakTerbaca(f"{berkas}: {galat.strerror}") from galat
     except Exception as galat:
