@@ -149,4 +149,4 @@ class Pemberitahuan(MilikInstansi):
         indexes = [models.Index(fields=["akun", "-dibuat"], name="pemberitahuan_saya")]
 
     def __str__(self) -> str:
-        return str(self.pesan % self.nilai)
+        return self.pesan

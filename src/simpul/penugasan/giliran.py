@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 
+from django.db.models import Q, QuerySet
+
 from simpul.aturan.fakta import FaktaPerkara
 from simpul.aturan.putuskan import Giliran as GiliranAturan
 from simpul.aturan.putuskan import giliran
 from simpul.inti import jam
+from simpul.organisasi.models import Jabatan, UnitOrganisasi
 from simpul.penugasan.fakta import muat
-from simpul.penugasan.models import Giliran, Penugasan
+from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
 
 Kunci = tuple[int, str, int | None, int | None]
 
@@ -45,10 +48,21 @@ def _baris(penugasan: Penugasan, kunci: Kunci) -> Giliran:
 
 
 def segarkan_karena_jabatan(instansi_id: int, jabatan: set[int]) -> None:
-    """After offices change hands: who decides in whose place may have changed."""
-    terkait = Penugasan.objects.filter(perkara__giliran__jabatan__in=jabatan) | Penugasan.objects.filter(
-        unit_pemilik__jabatan__in=jabatan, perkara__giliran__isnull=False
-    )
-    for penugasan in terkait.filter(instansi=instansi_id).select_related("perkara__instansi").distinct():
+    """After offices change hands: who decides, and who decides in whose place, may have changed."""
+    for penugasan in _terkait(instansi_id, jabatan).select_related("perkara__instansi", "tim"):
         tanggal = jam.hari_ini(penugasan.perkara.instansi.zona_waktu)
         segarkan(penugasan, muat(penugasan, tanggal))
+
+
+def _terkait(instansi_id: int, jabatan: set[int]) -> QuerySet[Penugasan]:
+    """Open cases that wait for one of these offices, or whose people or owner lie under one of them."""
+    unit = list(Jabatan.objects.filter(pk__in=jabatan).values_list("unit", flat=True))
+    bawah = UnitOrganisasi.objects.filter(leluhur__overlap=unit).values("pk")
+    menunggu = Giliran.objects.filter(instansi=instansi_id)
+    terkait = (
+        Q(pk__in=menunggu.filter(jabatan__in=jabatan).values("perkara"))
+        | Q(unit_pemilik__in=bawah)
+        | Q(pk__in=Anggota.objects.filter(unit_asal__in=bawah).values("penugasan"))
+        | Q(pk__in=Jalur.objects.filter(unit_tujuan__in=bawah).values("penugasan"))
+    )
+    return Penugasan.objects.filter(terkait, pk__in=menunggu.values("perkara"), instansi=instansi_id)

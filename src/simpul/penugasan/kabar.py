@@ -1,13 +1,15 @@
 """Notices to whoever's turn it is: in the application in the same transaction, by mail as a job."""
 
+from django.utils.translation import gettext_noop
+
 from simpul.inti.jam import hari_ini
 from simpul.inti.models import Akun, Pemberitahuan
 from simpul.organisasi.susunan import pemangku
 from simpul.penugasan.giliran import Kunci
 from simpul.penugasan.models import Penugasan
-from simpul.penugasan.tasks import kirim_surel
+from simpul.penugasan.surel import kirim_surel
 
-PESAN = "Menunggu Anda: %(langkah)s — %(judul)s"
+PESAN = gettext_noop("Menunggu Anda")
 
 
 def kabari(penugasan: Penugasan, baru: set[Kunci], pelaku: int) -> None:
