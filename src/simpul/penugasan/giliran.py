@@ -49,20 +49,20 @@ def _baris(penugasan: Penugasan, kunci: Kunci) -> Giliran:
 
 def segarkan_karena_jabatan(instansi_id: int, jabatan: set[int]) -> None:
     """After offices change hands: who decides, and who decides in whose place, may have changed."""
-    for penugasan in _terkait(instansi_id, jabatan).select_related("perkara__instansi", "tim"):
+    for penugasan in terkait(instansi_id, jabatan).select_related("perkara__instansi", "tim"):
         tanggal = jam.hari_ini(penugasan.perkara.instansi.zona_waktu)
         segarkan(penugasan, muat(penugasan, tanggal))
 
 
-def _terkait(instansi_id: int, jabatan: set[int]) -> QuerySet[Penugasan]:
+def terkait(instansi_id: int, jabatan: set[int]) -> QuerySet[Penugasan]:
     """Open cases that wait for one of these offices, or whose people or owner lie under one of them."""
     unit = list(Jabatan.objects.filter(pk__in=jabatan).values_list("unit", flat=True))
     bawah = UnitOrganisasi.objects.filter(leluhur__overlap=unit).values("pk")
     menunggu = Giliran.objects.filter(instansi=instansi_id)
-    terkait = (
+    dekat = (
         Q(pk__in=menunggu.filter(jabatan__in=jabatan).values("perkara"))
         | Q(unit_pemilik__in=bawah)
         | Q(pk__in=Anggota.objects.filter(unit_asal__in=bawah).values("penugasan"))
         | Q(pk__in=Jalur.objects.filter(unit_tujuan__in=bawah).values("penugasan"))
     )
-    return Penugasan.objects.filter(terkait, pk__in=menunggu.values("perkara"), instansi=instansi_id)
+    return Penugasan.objects.filter(dekat, pk__in=menunggu.values("perkara"), instansi=instansi_id)

@@ -11,15 +11,15 @@ from simpul.inti import jam
 from simpul.inti.jejak import segel_hari
 from simpul.inti.models import Instansi, Segel
 from simpul.organisasi.models import Delegasi, Penempatan
-from simpul.penugasan.giliran import segarkan_karena_jabatan
+from simpul.penugasan.giliran import segarkan_karena_jabatan, terkait
 from simpul.penugasan.pengingat import ingatkan
 
 LANGSUNG = 20
 
 
 def ikuti_jabatan(instansi_id: int, jabatan: set[int]) -> None:
-    """After offices changed hands: move turns at once, or as a job where an import changed many."""
-    if len(jabatan) <= LANGSUNG:
+    """After offices changed hands: move turns at once, or as a job where many cases are touched."""
+    if terkait(instansi_id, jabatan).count() <= LANGSUNG:
         segarkan_karena_jabatan(instansi_id, jabatan)
     else:
         segarkan_banyak.defer(instansi_id=instansi_id, jabatan=sorted(jabatan))
