@@ -168,10 +168,6 @@ def _penilai_tujuan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
     return gabung(belum)
 
 
-def _penilai_masuk(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
-    return gabung(p for p, _untuk in pemutus_tujuan(f, j))
-
-
 def _kepala_pd_tujuan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
     susunan = [o.susunan for o in j.orang if o.susunan] or ([j.unit_tujuan] if j.unit_tujuan else [])
     kantor = dict.fromkeys(s[-1].kepala for s in susunan)

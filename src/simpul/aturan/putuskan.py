@@ -208,7 +208,7 @@ def _ditunggu(f: FaktaPerkara, j: FaktaJalur, b: Langkah) -> bool:
         return False
     if b.nama == "lanjutkan":
         return any(adalah_penugasan(x) and x.keadaan not in GUGUR for x in f.jalur)
-    if b.nama == "tetapkan":
+    if b.nama == "tetapkan" and j.prosedur != "permintaan_masuk":
         hidup = [x for x in f.jalur if adalah_penugasan(x) and x.keadaan not in GUGUR - {Keadaan.DITOLAK}]
         return penentu_penetapan(f) == j and all(siap_ditetapkan(x) for x in hidup)
     if b.nama == "setujui" and j.prosedur in DIJAWAB_PENILAI:

@@ -1,6 +1,7 @@
 """What a wish becomes: which procedures, for whom, and in which scope. Nothing is decided here yet."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaUnit, Kantor, Kriteria
 from simpul.aturan.kedudukan import tentukan, unit_dari
@@ -26,7 +27,7 @@ class Keinginan:
     unit_pemilik: tuple[FaktaUnit, ...] = ()
     unit_tujuan: tuple[FaktaUnit, ...] = ()
     instansi_tujuan: int | None = None
-    pyb_tujuan: Kantor | None = None
+    pyb: Mapping[int, Kantor] = field(default_factory=dict)
     kriteria: Kriteria | None = None
 
 
@@ -51,7 +52,7 @@ def _jalur(
 def _sukarela(ingin: Keinginan, profil: Profil) -> FaktaJalur:
     if ingin.instansi_tujuan is not None:
         jalur = _jalur("sukarela_lintas_instansi", ingin.orang)
-        return replace(jalur, instansi_tujuan=ingin.instansi_tujuan, pyb_tujuan=ingin.pyb_tujuan)
+        return _ke_instansi(jalur, ingin.instansi_tujuan, ingin)
     lingkup = max((lingkup_orang(o, ingin.unit_tujuan, profil) for o in ingin.orang), key=list(Lingkup).index)
     lingkup = Lingkup.LINTAS_UNIT if lingkup is Lingkup.DALAM_UNIT else lingkup
     return _jalur(PROSEDUR_UNTUK[Cara.SUKARELA, lingkup], ingin.orang, ingin.unit_tujuan)
@@ -60,9 +61,7 @@ def _sukarela(ingin: Keinginan, profil: Profil) -> FaktaJalur:
 def _menurut_kriteria(ingin: Keinginan, profil: Profil) -> FaktaJalur:
     if ingin.instansi_tujuan is not None:
         jalur = _jalur("penunjukan_lintas_instansi", ())
-        return replace(
-            jalur, instansi_tujuan=ingin.instansi_tujuan, pyb_tujuan=ingin.pyb_tujuan, kriteria=ingin.kriteria
-        )
+        return replace(_ke_instansi(jalur, ingin.instansi_tujuan, ingin), kriteria=ingin.kriteria)
     tujuan = ingin.unit_tujuan
     lingkup = lingkup_unit(unit_dari(tujuan, profil), tujuan[-1], ingin.unit_pemilik, profil)
     lingkup = Lingkup.LINTAS_UNIT if lingkup is Lingkup.DALAM_UNIT else lingkup
@@ -103,9 +102,14 @@ def _satu_kelompok(
         return _jalur(nama, orang, ingin.unit_tujuan, urut)
     prosedur = PROSEDUR_UNTUK[Cara.PENUNJUKAN, lingkup]
     if lingkup is Lingkup.LINTAS_INSTANSI:
-        jalur = _jalur(prosedur, orang, urut=urut)
-        return replace(jalur, instansi_tujuan=tujuan, pyb_tujuan=ingin.pyb_tujuan)
-    return _jalur(prosedur, orang, ingin.unit_tujuan or _dari_unit(orang[0], tujuan), urut)
+        return _ke_instansi(_jalur(prosedur, orang, urut=urut), ingin.instansi_tujuan or tujuan, ingin)
+    jalur = _jalur(prosedur, orang, ingin.unit_tujuan or _dari_unit(orang[0], tujuan), urut)
+    return _ke_instansi(jalur, ingin.instansi_tujuan, ingin)
+
+
+def _ke_instansi(jalur: FaktaJalur, instansi: int | None, ingin: Keinginan) -> FaktaJalur:
+    pyb = ingin.pyb.get(instansi) if instansi is not None else None
+    return replace(jalur, instansi_tujuan=instansi, pyb_tujuan=pyb)
 
 
 def _dari_unit(orang: FaktaOrang, unit: int | None) -> tuple[FaktaUnit, ...]:

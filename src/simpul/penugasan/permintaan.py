@@ -11,6 +11,7 @@ from simpul.aturan.fakta import (
     FaktaTim,
     FaktaUnit,
     Isian,
+    Kantor,
     Kriteria,
 )
 from simpul.aturan.kedudukan import susunan_atasan, unit_dari
@@ -174,21 +175,22 @@ def _unit_perlu(minta: Permintaan, siapa: FaktaPelaku) -> set[int]:
 
 
 def _keinginan(minta: Permintaan, orang: tuple[FaktaOrang, ...], peta: Peta) -> Keinginan:
-    tujuan = minta.instansi_tujuan or _instansi_dari(minta)
     return Keinginan(
         langkah=minta.langkah,
         orang=orang,
         unit_tujuan=peta.susunan(minta.unit_tujuan.pk) if minta.unit_tujuan else (),
-        instansi_tujuan=tujuan.pk if tujuan else None,
-        pyb_tujuan=kantor_luar(tujuan.pejabat_berwenang) if tujuan else None,
+        instansi_tujuan=minta.instansi_tujuan.pk if minta.instansi_tujuan else None,
+        pyb={} if minta.langkah == "masuk" else _pyb(minta),
         kriteria=minta.kriteria,
     )
 
 
-def _instansi_dari(minta: Permintaan) -> InstansiLain | None:
-    if minta.langkah == "masuk":
-        return None
-    return next((p.instansi_lain for p in minta.semua_orang if p.instansi_lain), None)
+def _pyb(minta: Permintaan) -> dict[int, Kantor]:
+    """Who speaks for each institution that people are asked from."""
+    seorang = {p.instansi_lain_id: p for p in minta.semua_orang if p.instansi_lain_id is not None}
+    daftar = [p.instansi_lain for p in seorang.values()] + [minta.instansi_tujuan]
+    kantor = ((i.pk, kantor_luar(i.pejabat_berwenang)) for i in daftar if i is not None)
+    return {pk: satu for pk, satu in kantor if satu is not None}
 
 
 def _pemilik(minta: Permintaan, bahan: Bahan, ingin: Keinginan, aturan: Profil) -> tuple[FaktaUnit, ...]:
@@ -216,7 +218,7 @@ def _tim(minta: Permintaan) -> FaktaTim | None:
     return FaktaTim(minta.tim.nama, minta.tim.rutin, minta.tim.ketua.pk if minta.tim.ketua else None)
 
 
-def _pemilik_luar(minta: Permintaan):  # type: ignore[no-untyped-def]  # narrow helper
+def _pemilik_luar(minta: Permintaan) -> Kantor | None:
     if minta.langkah != "masuk" or minta.peminta.instansi_lain is None:
         return None
     return kantor_luar(minta.peminta.instansi_lain.pejabat_berwenang)

@@ -26,12 +26,12 @@ KEADAAN_ANGGOTA = {
     Keadaan.DILEPAS: Anggota.Keadaan.GUGUR,
 }
 
-MENYETUJUI = frozenset({"setujui", "instruksikan"})
+MENJAWAB = frozenset({Peran.PENILAI_TUJUAN, Peran.PENILAI, Peran.PIMPINAN_SEKALIGUS_PENILAI})
 
 
 def _menyetujui(baris: Langkah) -> bool:
-    """True for a consent to let the people go; our own Sekda passes on, their assessor still has to consent."""
-    return baris.nama in MENYETUJUI and baris.oleh is not Peran.PYB
+    """True where the assessor consents; a Sekda who passes on or a head who wants the person does not."""
+    return baris.nama == "setujui" and baris.oleh in MENJAWAB
 
 
 def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
@@ -44,7 +44,7 @@ def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
         _tulis_anggota(kerja, jalur, baris, fj)
         baru = _dengan_orang_baru(kerja, baru)
         kerja.fakta = kerja.fakta.ganti(baru)
-        if jalur.prosedur not in PERUBAHAN and (baru.disetujui != fj.disetujui or _menyetujui(baris)):
+        if jalur.prosedur not in PERUBAHAN and _menyetujui(baris):
             _catat_penyetuju(kerja, jalur, fj)
         _simpan(jalur, baru, kerja.alasan if baru.keadaan in GUGUR else "")
         EFEK.get(baris.nama, _tanpa_efek)(kerja, jalur)

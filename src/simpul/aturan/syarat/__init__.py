@@ -12,6 +12,7 @@ from simpul.aturan.syarat.permintaan import (
     belum_ditugaskan,
     bukan_diri_sendiri,
     cocok,
+    dari_instansi,
     di_luar_unit,
     diizinkan_profil,
     kepada_penilai,
@@ -33,7 +34,7 @@ Syarat = Callable[[FaktaPerkara, FaktaJalur, FaktaPelaku, Isian], Temuan]
 SYARAT: dict[str, Syarat] = {
     s.__name__: s
     for s in (
-        layak, cocok, di_luar_unit, alasan, belum_diterima, semua_disetujui, kepada_penilai, belum_ditugaskan,
+        layak, cocok, di_luar_unit, dari_instansi, alasan, belum_diterima, semua_disetujui, kepada_penilai, belum_ditugaskan,
         tujuan_benar, diizinkan_profil, kriteria_terpenuhi, belum_dijawab, tim_tertolak, tim_masih_ada, ketua_tetap, berjalan,
         berjalan_tim, lebih_lama, lebih_singkat, pengganti_satu_penilai, syarat_ketua_pengganti, bukan_diri_sendiri,
     )

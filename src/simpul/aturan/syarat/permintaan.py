@@ -42,6 +42,14 @@ def di_luar_unit(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isi
             yield Halangan(rujuk("lamp-III-1-iii-1"), isi, "unit tujuan", ("pengisi",))
 
 
+def dari_instansi(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:
+    """Who is asked from another institution belongs to it."""
+    for orang in j.orang:
+        if j.instansi_tujuan is not None and orang.instansi_lain != j.instansi_tujuan:
+            isi = pesan(_("%(nama)s bukan pegawai instansi yang diminta."), nama=orang.nama)
+            yield Halangan(rujuk("lamp-III-1-iv-1"), isi, "instansi tujuan", ("pengisi",))
+
+
 def alasan(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:
     """A reason is given; the clauses are those of the step itself."""
     if not isian.alasan.strip():

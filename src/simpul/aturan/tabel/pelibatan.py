@@ -8,7 +8,7 @@ from simpul.aturan.prosedur import Peran, Prosedur, baris
 def _antarunit(nama: str, judul: str, penetap: Peran, keputusan: str, klausul_penetap: str) -> Prosedur:
     return Prosedur(nama, judul, (
         #     langkah      dari                 ke            oleh                    klausul                                        naskah                       syarat
-        baris("ajukan",    "BARU",              "DIAJUKAN",   Peran.PIMPINAN_PEMILIK, "lamp-III-1-iii-1 ps20-2",                      "SURAT_PERMOHONAN_PELIBATAN", "layak cocok di_luar_unit"),
+        baris("ajukan",    "BARU",              "DIAJUKAN",   Peran.PIMPINAN_PEMILIK, "lamp-III-1-iii-1 ps20-2",                      "SURAT_PERMOHONAN_PELIBATAN", "layak cocok di_luar_unit dari_instansi"),
         baris("setujui",   "DIAJUKAN DISETUJUI", "DISETUJUI", Peran.PENILAI_TUJUAN,   "lamp-III-1-iii-2 lamp-III-1-iii-2-a",          "",                           "layak kriteria_terpenuhi", "menyatu"),
         baris("tolak",     "DIAJUKAN DISETUJUI", "DITOLAK",   Peran.PENOLAK_TUJUAN,   "lamp-III-1-iii-2 lamp-III-1-iii-2-b",          "SURAT_JAWABAN",              "alasan",   "diam"),
         baris("tolak",     "DISETUJUI",         "DITOLAK",    penetap,                klausul_penetap + " lamp-III-1-iii-2-b",        "SURAT_JAWABAN",              "alasan",   "diam"),
@@ -26,7 +26,7 @@ LINTAS_PD = _antarunit(
     "penunjukan_lintas_perangkat_daerah", _("Penunjukan lintas Perangkat Daerah"), Peran.PENETAP_LINTAS_PD, "KEPUTUSAN_SEKDA", "ps22-2 ps22-1 ps23-c")
 
 LINTAS_INSTANSI = Prosedur("penunjukan_lintas_instansi", _("Penunjukan lintas instansi"), (
-    baris("ajukan",       "BARU",                        "DIAJUKAN",         Peran.PIMPINAN_PEMILIK,  "lamp-III-1-iv-1",                  "SURAT_PERMOHONAN_PELIBATAN", "layak cocok", "menyatu"),
+    baris("ajukan",       "BARU",                        "DIAJUKAN",         Peran.PIMPINAN_PEMILIK,  "lamp-III-1-iv-1",                  "SURAT_PERMOHONAN_PELIBATAN", "layak cocok dari_instansi", "menyatu"),
     baris("setujui",      "DIAJUKAN",                    "DISETUJUI_PYB",    Peran.PYB,               "lamp-III-1-iv-2",                  "",                           "",        "diam"),
     baris("teruskan",     "DIAJUKAN DISETUJUI_PYB",      "DITERUSKAN",       Peran.PYB,               "lamp-III-1-iv-2",                  "SURAT_PERMOHONAN_PYB",       "tujuan_benar"),
     baris("tolak",        "DIAJUKAN DISETUJUI_PYB",      "DITOLAK",          Peran.PYB,               "lamp-III-1-iv-2 lamp-III-1-iii-2-b", "SURAT_JAWABAN",            "alasan",  "diam"),
