@@ -90,6 +90,15 @@ def test_naskah_diunduh_sebagai_pdf(dunia, masuk):
     assert lain.status_code == 404
 
 
+def test_surat_penugasan_menyebut_keputusan_yang_mendasarinya(dunia):
+    penugasan = pelibatan(dunia)
+    langkah(penugasan, "setujui", dunia.basri)
+    langkah(penugasan, "tetapkan", dunia.darwis)
+    keputusan = penugasan.perkara.naskah.get(jenis="Keputusan Kepala Perangkat Daerah")
+    surat = penugasan.perkara.naskah.get(jenis="Surat Penugasan")
+    assert keputusan.nomor in str(surat.isi["dasar"])
+
+
 @pytest.mark.parametrize(
     "nama",
     [

@@ -36,10 +36,15 @@ def terbitkan(kerja: Kerja, jalur: Jalur, baris: Langkah, wewenang: Wewenang | N
     if not jenis or wewenang is None:
         return []
     konteks = susun_konteks(kerja, jalur, baris, wewenang)
-    semua = [t for satu in jenis for t in SUSUN[satu](konteks, satu)]
+    return [naskah for satu in jenis for naskah in _terbitkan_jenis(konteks, satu)]
+
+
+def _terbitkan_jenis(k: Konteks, jenis: N) -> list[Naskah]:
+    """One kind after the other, decrees first: the Surat Penugasan rests on the Keputusan of the same act."""
+    semua = SUSUN[jenis](k, jenis)
     dalam = [t for t in semua if isinstance(t, Terbitan)]
-    hasil = terbitkan_semua(perkara=kerja.penugasan.perkara, terbitan=dalam) if dalam else []
-    return hasil + [_catat_luar(konteks, t) for t in semua if isinstance(t, SuratLuar)]
+    hasil = terbitkan_semua(perkara=k.kerja.penugasan.perkara, terbitan=dalam) if dalam else []
+    return hasil + [_catat_luar(k, t) for t in semua if isinstance(t, SuratLuar)]
 
 
 def _catat_luar(k: Konteks, luar: SuratLuar) -> Naskah:
