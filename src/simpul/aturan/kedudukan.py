@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from simpul.aturan.fakta import FaktaOrang, FaktaUnit, Kantor, Kapasitas, Pejabat
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.klausul import Klausul, rujuk, unik
+from simpul.aturan.organisasi import dasar_pola
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.profil import Pola, Profil
 
@@ -170,7 +171,9 @@ def tentukan(orang: FaktaOrang, profil: Profil) -> Kedudukan:
         pimpinan=unit.kepala,
         level_1=_level_1(susunan, pola, berpola),
         level_2=_level_2(susunan, pola, berpola),
-        dasar=unik((*_dasar_penilai(simpul, pola), *rujuk("ps1-20", "ps1-21"))),
+        dasar=unik(
+            (*_dasar_penilai(simpul, pola), *dasar_pola(berpola.nama, pola.kunci), *rujuk("ps1-20", "ps1-21"))
+        ),
         alasan=_alasan(unit, simpul, pola),
     )
 

@@ -1,23 +1,19 @@
 """What Simpul does about a clause: read from the tables of procedures and from the rules themselves."""
 
-import ast
 import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import as_file, files
-from inspect import getsource
+from importlib.resources import files
 
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext, gettext_noop
 
-from simpul.aturan import kedudukan
+from simpul.aturan.jejak_klausul import klausul_kedudukan, langkah_mengutip, semua_syarat
 from simpul.aturan.klausul import Kekuatan, Klausul, register
-from simpul.aturan.profil import daftar_profil, profil
 from simpul.aturan.prosedur import Langkah
-from simpul.aturan.tabel import PROSEDUR
 from simpul.inti.models import Instansi
 from simpul.web import kata
 
@@ -173,81 +169,28 @@ class PeranDiSimpul:
 
 def peran_di_simpul(klausul: Klausul) -> PeranDiSimpul:
     """What Simpul does about a clause."""
-    syarat = [s for s in _syarat() if klausul.id in s.klausul]
+    syarat = [s for s in semua_syarat() if klausul.id in s.klausul]
     return PeranDiSimpul(
         langkah=tuple(_langkah(klausul)),
         menolak=tuple(dict.fromkeys(_kalimat(s.teks) for s in syarat if not s.lunak)),
         memperingatkan=tuple(dict.fromkeys(_kalimat(s.teks) for s in syarat if s.lunak)),
-        kedudukan=klausul.id in _klausul_kedudukan(),
+        kedudukan=klausul.id in klausul_kedudukan(),
     )
 
 
 def _langkah(klausul: Klausul) -> Iterator[LangkahBerdasar]:
     sudah = set()
-    for prosedur in PROSEDUR.values():
-        for langkah in prosedur.langkah:
-            kunci = (prosedur.judul, langkah.nama, langkah.oleh)
-            if klausul in langkah.klausul and kunci not in sudah:
-                sudah.add(kunci)
-                yield LangkahBerdasar(prosedur.judul, langkah)
-
-
-@dataclass(frozen=True)
-class _Syarat:
-    klausul: frozenset[str]
-    teks: str
-    lunak: bool
-
-
-@cache
-def _syarat() -> tuple[_Syarat, ...]:
-    """Every refusal and warning of the rules: its clauses and its sentence, read from their source."""
-    fungsi = [f for pohon in _sumber() for f in ast.walk(pohon) if isinstance(f, ast.FunctionDef)]
-    return tuple(satu for f in fungsi for satu in _syarat_dalam(f))
-
-
-def _sumber() -> Iterator[ast.Module]:
-    """The rules themselves, wherever they are written."""
-    with as_file(files("simpul.aturan")) as folder:
-        for berkas in sorted(folder.rglob("*.py")):
-            yield ast.parse(berkas.read_text(encoding="utf-8"))
-
-
-def _syarat_dalam(fungsi: ast.FunctionDef) -> Iterator[_Syarat]:
-    teks = [(s.lineno, t) for s in ast.walk(fungsi) if isinstance(s, ast.Call) for t in _teks_bertanda(s)]
-    for panggilan in (s for s in ast.walk(fungsi) if isinstance(s, ast.Call)):
-        nama = panggilan.func.id if isinstance(panggilan.func, ast.Name) else ""
-        if nama not in ("Halangan", "Peringatan"):
-            continue
-        akhir = panggilan.end_lineno or panggilan.lineno
-        dalam = [t for baris, t in teks if panggilan.lineno <= baris <= akhir]
-        sebelum = [t for baris, t in sorted(teks) if baris < panggilan.lineno]
-        kalimat = dalam[:1] or sebelum[-1:]
-        if kalimat and panggilan.args:
-            yield _Syarat(frozenset(_kata_dalam(panggilan.args[0])), kalimat[0], nama == "Peringatan")
-
-
-def _teks_bertanda(simpul: ast.Call) -> Iterator[str]:
-    if isinstance(simpul.func, ast.Name) and simpul.func.id == "_":
-        yield from _kata_dalam(simpul)
-
-
-def _kata_dalam(simpul: ast.AST) -> Iterator[str]:
-    return (s.value for s in ast.walk(simpul) if isinstance(s, ast.Constant) and isinstance(s.value, str))
+    for prosedur, langkah in langkah_mengutip(klausul):
+        kunci = (prosedur.judul, langkah.nama, langkah.oleh)
+        if kunci not in sudah:
+            sudah.add(kunci)
+            yield LangkahBerdasar(prosedur.judul, langkah)
 
 
 def _kalimat(teks: str) -> str:
     """The sentence of a refusal with general words where a case would put its own."""
     isi = {n: gettext(PENGGANTI[n]) if n in PENGGANTI else "…" for n in re.findall(r"%\((\w+)\)s", teks)}
     return kata.kapital(gettext(teks) % isi if isi else gettext(teks))
-
-
-@cache
-def _klausul_kedudukan() -> frozenset[str]:
-    """The clauses by which Simpul finds who answers to whom."""
-    pohon = ast.parse(getsource(kedudukan))
-    pola = (id_ for p in daftar_profil() for satu in profil(p).pola.values() for id_ in satu.klausul)
-    return frozenset(pola) | (frozenset(_kata_dalam(pohon)) & register().keys())
 
 
 @cache

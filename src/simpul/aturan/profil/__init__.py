@@ -103,13 +103,9 @@ def _cek_klausul(id_: str, kunci: str) -> str:
 
 def _pola(kunci: str, isi: Mapping[str, Any]) -> Pola:
     depan = f"pola.{kunci}"
-    jenjang = _salah_satu(_ambil(isi, "level_1", str), tuple(j.value for j in Jenjang), f"{depan}.level_1")
+    jenjang = _jenjang_level_1(_ambil(isi, "level_1", str), f"{depan}.level_1")
     peninjau = tuple(_ambil(isi, "peninjau", list))
     satu_tingkat = _ambil(isi, "satu_tingkat", bool)
-    if Jenjang(jenjang) is Jenjang.PELAKSANA:
-        raise ProfilMustahil(
-            f"{depan}.level_1", "seorang Pelaksana tidak dapat memimpin unit (Pasal 1 angka 21)"
-        )
     if not peninjau or peninjau[-1] != "level_1":
         raise ProfilMustahil(f"{depan}.peninjau", "peninjau terakhir haruslah level_1")
     rujukan = _rujukan(isi, depan, "klausul")
@@ -118,13 +114,23 @@ def _pola(kunci: str, isi: Mapping[str, Any]) -> Pola:
     return Pola(
         kunci,
         _ambil(isi, "nama", str),
-        Jenjang(jenjang),
+        jenjang,
         satu_tingkat,
         rujukan,
         peninjau,
         klausul_pelibatan=_rujukan(isi, depan, "klausul_pelibatan"),
         klausul_penugasan=_rujukan(isi, depan, "klausul_penugasan"),
     )
+
+
+def _jenjang_level_1(nilai: str, kunci: str) -> Jenjang:
+    """The level of a head: of the Jabatan Pimpinan Tinggi a regency has the Pratama alone."""
+    if nilai.startswith("jpt ") and nilai != Jenjang.JPT_PRATAMA:
+        raise ProfilMustahil(kunci, f"di kabupaten hanya ada JPT Pratama ({klausul('ps11')})")
+    jenjang = Jenjang(_salah_satu(nilai, tuple(j.value for j in Jenjang), kunci))
+    if jenjang is Jenjang.PELAKSANA:
+        raise ProfilMustahil(kunci, f"seorang Pelaksana tidak dapat memimpin unit ({klausul('ps1-21')})")
+    return jenjang
 
 
 def _rujukan(isi: Mapping[str, Any], depan: str, kunci: str) -> tuple[str, ...]:

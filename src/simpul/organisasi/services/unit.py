@@ -7,6 +7,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from simpul.aturan.jenjang import Jenjang
+from simpul.aturan.organisasi import pola_menurut_peraturan
 from simpul.aturan.profil import Pola, profil
 from simpul.inti.models import Instansi
 from simpul.inti.pintu import Siapa
@@ -16,7 +17,6 @@ from simpul.organisasi.services.sebutan import sebutan_kepala_pd, sebutan_kepala
 
 POTRET_UNIT = ("nama", "kode", "pola", "pola_alasan", "jenjang_kepala", "induk_id", "alamat", "aktif_sampai")
 LUAR_PERIKSA = ("leluhur", "perangkat_daerah", "instansi", "induk")
-WILAYAH = (" kabupaten ", " kota ", " provinsi ")
 
 
 def potret_unit(unit: UnitOrganisasi) -> dict[str, Any]:
@@ -35,16 +35,6 @@ def potret_jabatan(jabatan: Jabatan) -> dict[str, Any]:
     }
 
 
-def pola_menurut_peraturan(nama: str, organisasi: dict[str, str]) -> str | None:
-    """The pattern that the regulation gives to an organisation by name; None where it names no such one."""
-    rapi = " ".join(nama.casefold().split())
-    for batas in WILAYAH:
-        rapi = rapi.partition(batas)[0]
-    return next(
-        (pola for resmi, pola in organisasi.items() if " ".join(resmi.casefold().split()) == rapi), None
-    )
-
-
 def periksa_pola(id_profil: str, nama: str, kunci: str, alasan: str) -> Pola:
     """The pattern asked for.
 
@@ -59,7 +49,7 @@ def periksa_pola(id_profil: str, nama: str, kunci: str, alasan: str) -> Pola:
         pola=kunci,
         pilihan=", ".join(isi.pola),
     )
-    resmi = pola_menurut_peraturan(nama, dict(isi.organisasi))
+    resmi = pola_menurut_peraturan(nama, isi.organisasi)
     butuh(
         resmi in (None, kunci) or alasan.strip(),
         _("Peraturan memberi %(nama)s pola %(resmi)s. Tulis alasan bila memakai pola %(pola)s."),
