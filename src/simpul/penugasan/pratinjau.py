@@ -19,7 +19,9 @@ def pratinjau(minta: Permintaan) -> list[IsiNaskah]:
     """
     with transaction.atomic():
         penugasan = ajukan(minta)
-        terbit = Naskah.objects.filter(perkara=penugasan.pk, luar=False).select_related("lambang").order_by("pk")
+        terbit = (
+            Naskah.objects.filter(perkara=penugasan.pk, luar=False).select_related("lambang").order_by("pk")
+        )
         isi = [replace(isi_naskah(satu), nomor="") for satu in terbit]
         transaction.set_rollback(True)
     return isi
