@@ -1,6 +1,7 @@
 """The demo's assignments as stories: who does what how many days ago. Told through the one service, day by day."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -97,7 +98,11 @@ class Panggung:
         hari = self.hari_ini - timedelta(days=lalu)
         return hari - timedelta(days=max(0, hari.weekday() - 4))
 
-    def pada(self, lalu: int, nomor: int):  # type: ignore[no-untyped-def]  # a context manager
+    def kelak(self, hari: int) -> date:
+        """A day ahead (or, negative, past) as stories name the end of assignments."""
+        return self.hari_ini + timedelta(days=hari)
+
+    def pada(self, lalu: int, nomor: int) -> AbstractContextManager[None]:
         """The clock of a day: office hours, later events later, never in the future."""
         zona = ZoneInfo(self.kab.instansi.zona_waktu)
         saat = datetime.combine(self.tanggal(lalu), time(8, 5), tzinfo=zona) + timedelta(minutes=nomor % 430)
@@ -138,7 +143,7 @@ class Panggung:
             kriteria=_kriteria(c.kriteria),
             penerima=self.orang(c.penerima) if c.penerima else None,
             mulai=self.tanggal(c.hari if c.mulai is None else -c.mulai),
-            selesai=self.hari_ini + timedelta(days=c.selesai),
+            selesai=self.kelak(c.selesai),
             uraian=c.uraian,
             kompetensi=c.kompetensi,
             target=c.target,
@@ -172,7 +177,7 @@ class Panggung:
         if "orang" in isi:
             nilai["orang"] = self.banyak(isi["orang"])
         if "selesai" in isi:
-            nilai["selesai"] = self.hari_ini + timedelta(days=int(isi["selesai"]))
+            nilai["selesai"] = self.kelak(int(isi["selesai"]))
         if "surat" in isi:
             nilai["surat"] = Surat(isi["surat"], jam.hari_ini(self.kab.instansi.zona_waktu))
         return Masukan(**nilai)

@@ -12,9 +12,9 @@ from simpul.contoh import (
     cerita_tim,
 )
 from simpul.contoh.cerita import Panggung, Peristiwa
-from simpul.contoh.keadaan import kosongkan, tulis_delegasi, tulis_koreksi, tulis_luar, tulis_pelaksana
 from simpul.contoh.daftar_staf import Kabupaten, impor
-from simpul.contoh.masuk import buat_akun
+from simpul.contoh.keadaan import kosongkan, tulis_delegasi, tulis_koreksi, tulis_luar, tulis_pelaksana
+from simpul.contoh.masuk import MUDAH, buat_akun
 from simpul.inti import jam
 from simpul.inti.models import Instansi
 
@@ -39,7 +39,7 @@ def muat(lapor: Callable[[str], None]) -> Kabupaten:
         rencana = bombana.susun(hari_ini)
         kab = impor(instansi, rencana, "daftar-pegawai-rekaan.xlsx")
         lapor(f"{len(rencana.unit)} unit dan {len(rencana.orang)} orang")
-        buat_akun(instansi, kab.orang)
+        buat_akun(instansi, kab.orang, MUDAH)
         tulis_luar(kab)
     tulis_pelaksana(kab, hari_ini)
     with jam.pada(hari_ini - timedelta(days=30), instansi.zona_waktu):

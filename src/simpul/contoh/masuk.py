@@ -11,6 +11,7 @@ SANDI = "simpul-rekaan-saja"
 DAFTAR_MASUK: list[tuple[str, str, str]] = [
     (p.nama_pengguna, SANDI, f"{p.nama}, {p.siapa}") for p in PEMERAN if p.nama_pengguna
 ]
+MUDAH = {p.nama_pengguna: p.nama_pengguna for p in PEMERAN if p.nama_pengguna}
 KELOMPOK = ("kepegawaian", "organisasi", "auditor", "persuratan")
 
 
@@ -18,25 +19,23 @@ class BukanContoh(ValueError):
     """Accounts with a known password are for invented data only."""
 
 
-def buat_akun(instansi: Instansi, pegawai: dict[str, Pegawai]) -> None:
-    """An account for everyone; ``pegawai`` by key: the cast signs in by that key, all others by their NIP.
+def buat_akun(instansi: Instansi, pegawai: dict[str, Pegawai], mudah: dict[str, str]) -> None:
+    """An account for everyone; ``pegawai`` by key. ``mudah``: easy user names and the keys of whom they are.
 
     Raises:
         BukanContoh: the data of this institution is not marked as invented.
     """
     if not instansi.contoh:
         raise BukanContoh(f"{instansi} tidak ditandai sebagai contoh")
-    mudah = {p.nama_pengguna: p for p in PEMERAN if p.nama_pengguna}
-    terpakai = set(Akun.objects.filter(username__in=mudah).values_list("username", flat=True))
+    nama = {kunci: satu for satu, kunci in mudah.items()}
     sandi = make_password(SANDI)
-    orang = list(pegawai.items())
     akun = Akun.objects.bulk_create(
-        [Akun(username=k if k in mudah and k not in terpakai else p.nip, password=sandi) for k, p in orang],
+        [Akun(username=nama.get(kunci, p.nip), password=sandi) for kunci, p in pegawai.items()],
         batch_size=2000,
     )
-    for (_kunci, satu), baru in zip(orang, akun, strict=True):
+    for satu, baru in zip(pegawai.values(), akun, strict=True):
         satu.akun = baru
-    Pegawai.objects.bulk_update([p for _kunci, p in orang], ["akun"], batch_size=2000)
+    Pegawai.objects.bulk_update(pegawai.values(), ["akun"], batch_size=2000)
     _masukkan_kelompok({a.username: a for a in akun})
 
 

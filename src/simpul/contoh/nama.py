@@ -51,9 +51,9 @@ class Rekaan:
 class Penamai:
     """Gives names and numbers; the same seed gives the same people, and no name twice."""
 
-    def __init__(self, benih: int, *, boleh_sama: bool = False) -> None:
+    def __init__(self, benih: int, *, seri: int = 900, boleh_sama: bool = False) -> None:
         self.acak = Random(benih)
-        self.boleh_sama = boleh_sama
+        self.seri, self.boleh_sama = seri, boleh_sama
         self._nama: set[str] = set()
         self._urut: dict[str, int] = {}
 
@@ -80,7 +80,7 @@ class Penamai:
         bulan = "21" if pppk else f"{self.acak.choice((1, 3, 4, 12)):02d}"
         while True:
             kepala = f"{orang.lahir:%Y%m%d}{tahun}{bulan}{2 if orang.perempuan else 1}"
-            self._urut[kepala] = self._urut.get(kepala, 900) + 1
-            if self._urut[kepala] <= 999:
+            self._urut[kepala] = self._urut.get(kepala, self.seri) + 1
+            if self._urut[kepala] <= self.seri + 49:
                 return f"{kepala}{self._urut[kepala]}"
             tahun += 1

@@ -58,6 +58,11 @@ def sidik(isi: Mapping[str, Any], sebelumnya: str) -> str:
     return hashlib.sha256(f"{sebelumnya}\n{teks}".encode()).hexdigest()
 
 
+def sidik_entri(entri: Jejak) -> str:
+    """The fingerprint that an entry must have, chained to the one before it."""
+    return sidik(_isi(entri), entri.sidik_sebelumnya)
+
+
 def _isi(entri: Jejak) -> dict[str, Any]:
     isi = {nama: getattr(entri, nama) for nama in ISI}
     isi["waktu"] = entri.waktu.astimezone(UTC).isoformat(timespec="microseconds")
@@ -92,7 +97,7 @@ def catat(perkara: Perkara, entri: Entri) -> Jejak:
         isian=_murni(entri.isian),
         sidik_sebelumnya=perkara.kepala_rantai,
     )
-    baris.sidik = sidik(_isi(baris), baris.sidik_sebelumnya)
+    baris.sidik = sidik_entri(baris)
     baris.save(force_insert=True)
     perkara.jumlah_jejak, perkara.kepala_rantai = baris.urut, baris.sidik
     perkara.save(update_fields=["jumlah_jejak", "kepala_rantai"])
@@ -126,7 +131,7 @@ def _periksa(perkara: Perkara, entri: Iterable[Jejak]) -> Iterator[Cacat]:
             urut = baris.urut
         if baris.sidik_sebelumnya != sebelumnya:
             yield Cacat(perkara.kode, baris.urut, "tidak bersambung dengan entri sebelumnya")
-        if sidik(_isi(baris), baris.sidik_sebelumnya) != baris.sidik:
+        if sidik_entri(baris) != baris.sidik:
             yield Cacat(perkara.kode, baris.urut, "isinya diubah")
         sebelumnya = baris.sidik
     if (perkara.jumlah_jejak, perkara.kepala_rantai) != (urut, sebelumnya):
