@@ -45,7 +45,7 @@ def jalankan(kerja: Kerja, jalur: Jalur, putusan: Putusan) -> None:
         baru = _dengan_orang_baru(kerja, baru)
         kerja.fakta = kerja.fakta.ganti(baru)
         if jalur.prosedur not in PERUBAHAN and _menyetujui(baris):
-            _catat_penyetuju(kerja, jalur, fj)
+            _catat_penyetuju(kerja, jalur, baris, fj)
         _simpan(jalur, baru, kerja.alasan if baru.keadaan in GUGUR else "")
         EFEK.get(baris.nama, _tanpa_efek)(kerja, jalur)
         if jalur.prosedur in PERUBAHAN and baru.keadaan == Keadaan.DITETAPKAN:
@@ -100,10 +100,11 @@ def _dengan_orang_baru(kerja: Kerja, fakta: FaktaJalur) -> FaktaJalur:
     return replace(bernama, disetujui=dijawab_oleh(kerja.fakta, bernama, kerja.pelaku.id))
 
 
-def _catat_penyetuju(kerja: Kerja, jalur: Jalur, lama: FaktaJalur) -> None:
+def _catat_penyetuju(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalur) -> None:
     """Who agreed for whom, and which office answers for him: a consent stands when its giver leaves."""
     kini = kerja.fakta.jalur_ke(jalur.pk)
-    untuk = (kini.disetujui - lama.disetujui) or frozenset(o.id for o in kini.orang)
+    sebagian = baris.oleh is Peran.PENILAI_TUJUAN
+    untuk = kini.disetujui - lama.disetujui if sebagian else {o.id for o in kini.orang}
     penilai = {o.id: tentukan(o, kerja.fakta.profil).penilai for o in kini.orang}
     for anggota in jalur.anggota.filter(pegawai__in=untuk):
         kantor = penilai[anggota.pegawai_id]

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from simpul.penugasan import views, views_daftar, views_tugaskan
+from simpul.penugasan import views, views_daftar, views_jejak, views_tugaskan
 
 urlpatterns = [
     path("", views.giliran, name="giliran"),
@@ -12,6 +12,8 @@ urlpatterns = [
     path("permohonan/", views_daftar.permohonan, name="permohonan"),
     path("permohonan/dari-instansi-lain/", views_tugaskan.permintaan_masuk, name="permintaan_masuk"),
     path("perkara/<slug:kode>/", views.perkara, name="perkara"),
+    path("jejak/", views_jejak.jejak, name="jejak"),
+    path("perkara/<slug:kode>/jejak/", views_jejak.jejak_perkara, name="jejak_perkara"),
     path("perkara/<slug:kode>/naskah/<int:nomor>.pdf", views.naskah_pdf, name="naskah_pdf"),
     path("perkara/<slug:kode>/<slug:nama>/<int:jalur>/", views.langkah_perkara, name="langkah"),
     path("tugaskan/", views_tugaskan.tugaskan, name="tugaskan"),

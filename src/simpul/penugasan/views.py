@@ -63,6 +63,7 @@ def giliran(request: HttpRequest) -> HttpResponse:
     isi = {
         "laman": daftar,
         "baris": [(g, KATA[g.langkah], g.langkah in SEKALIGUS and not g.jalur.kriteria) for g in daftar],
+        "pemeriksa": selectors.PEMERIKSA in p.kelompok,
         "menunggu": list(selectors.menunggu_orang_lain(p)[:10]),
         "surat_luar": list(selectors.menunggu_instansi_lain(p)[:10]) if p.boleh_mencatat_surat else [],
     }
