@@ -106,7 +106,7 @@ class Golongan:
 
 
 class Pendidikan(Berurut):
-    """Education from the lowest to the highest; D4 and S1 differ in name only but keep the law's order."""
+    """Education from the lowest to the highest. D4 and S1 are one level under two names."""
 
     SD = "SD"
     SMP = "SMP"
@@ -118,3 +118,7 @@ class Pendidikan(Berurut):
     S1 = "S1"
     S2 = "S2"
     S3 = "S3"
+
+    def sekurangnya(self, batas: "Pendidikan") -> bool:
+        """True if this is ``batas`` or higher."""
+        return super().sekurangnya(batas) or (self is Pendidikan.D4 and batas is Pendidikan.S1)

@@ -58,9 +58,13 @@ def _menurut_pola(nama: str, f: FaktaPerkara) -> tuple[Klausul, ...]:
 
 def _baris(nama: str, f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku) -> Langkah | None:
     """The row for this state; of several the one that is this person's."""
-    cocok = [b for b in PROSEDUR[j.prosedur].bernama(nama) if j.keadaan in b.dari]
+    cocok = _sebaris(nama, j)
     milik = (b for b in cocok if pemegang(b.oleh, f, j).milik(pelaku.id))
     return next(milik, cocok[-1] if cocok else None)
+
+
+def _sebaris(nama: str, j: FaktaJalur) -> list[Langkah]:
+    return [b for b in PROSEDUR[j.prosedur].bernama(nama) if j.keadaan in b.dari]
 
 
 def _berklausul(halangan: Halangan, baris: Langkah) -> Halangan:
@@ -91,7 +95,7 @@ def _bukan_wewenang(baris: Langkah, f: FaktaPerkara, j: FaktaJalur, pelaku: Fakt
         unik((*baris.klausul, *_klausul_tambahan(baris, f, j, pelaku))),
         isi,
         "wewenang",
-        sebutan(pemegang(baris.oleh, f, j)),
+        tuple(dict.fromkeys(n for b in _sebaris(baris.nama, j) for n in sebutan(pemegang(b.oleh, f, j)))),
     )
 
 

@@ -13,10 +13,13 @@ def _dalam_unit(nama: str, judul: str, kutip: str, syarat: str) -> Prosedur:
 
 def _antarunit(nama: str, judul: str, kutip: str, syarat: str, *, perlu_persetujuan: bool) -> Prosedur:
     awal = "DIAJUKAN" if perlu_persetujuan else "DISETUJUI"
-    return Prosedur(f"{nama}_antarunit", judul, (
-        baris(nama,                  "BARU",      awal,         Peran.PEMILIK_ATAU_PENETAP,  kutip,                   "",            f"{syarat} alasan", "menyatu"),
+    jawaban = (
         baris("setujui_perubahan",   "DIAJUKAN",  "DISETUJUI",  Peran.PENILAI_TUJUAN,        f"{kutip} lamp-III-1-iii-2-a", "",      "",                 "menyatu"),
         baris("tolak_perubahan",     "DIAJUKAN",  "DITOLAK",    Peran.PENILAI_TUJUAN,        f"{kutip} lamp-III-1-iii-2-b", "",      "alasan",           "diam"),
+    )
+    return Prosedur(f"{nama}_antarunit", judul, (
+        baris(nama,                  "BARU",      awal,         Peran.PEMILIK_ATAU_PENETAP,  kutip,                   "",            f"{syarat} alasan", "menyatu"),
+        *(jawaban if perlu_persetujuan else ()),
         baris("tolak_perubahan",     "DISETUJUI", "DITOLAK",    Peran.PENETAP,               f"{kutip} lamp-III-1-iii-2-b", "",      "alasan",           "diam"),
         baris("tetapkan_perubahan",  "DISETUJUI", "DITETAPKAN", Peran.PENETAP,               f"{kutip} ps22-1 ps22-2 lamp-IV-d", "KEPUTUSAN_KEPALA_PD", ""),
     ))
