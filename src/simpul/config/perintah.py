@@ -28,7 +28,7 @@ PERINTAH = {
 # How a command meets the database. What is not named here works as the run-time role.
 TANPA_BASIS_DATA = {
     "", "help", "--help", "-h", "version", "--version", "check", "collectstatic", "diffsettings", "findstatic",
-    "makemigrations", "terjemahan",
+    "ketertelusuran", "makemigrations", "terjemahan",
 }  # fmt: skip
 SEBAGAI_PEMILIK = {"siapkan", "migrate", "createcachetable", "flush", "dbshell"}
 DI_BASIS_DATA_SEMENTARA = {"skenario"}

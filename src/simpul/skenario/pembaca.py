@@ -24,12 +24,13 @@ class LangkahTeks:
 
 @dataclass(frozen=True)
 class Skenario:
-    """One scenario with its background steps in front."""
+    """One scenario with its background steps in front; ``tanda`` are its tags, those of its feature included."""
 
     berkas: str
     nama: str
     baris: int
     langkah: tuple[LangkahTeks, ...]
+    tanda: tuple[str, ...] = ()
 
 
 # Other names that people give to a scenario with examples; Gherkin knows it as 'Skenario konsep'.
@@ -71,4 +72,5 @@ def _baris(simpul: dict[str, Any]) -> Iterator[tuple[str, int]]:
 
 def _skenario(berkas: Path, acar: dict[str, Any], baris: dict[str, int]) -> Skenario:
     langkah = tuple(LangkahTeks(s["text"], baris[s["astNodeIds"][0]]) for s in acar["steps"])
-    return Skenario(str(berkas), acar["name"], baris[acar["astNodeIds"][0]], langkah)
+    tanda = tuple(t["name"] for t in acar["tags"])
+    return Skenario(str(berkas), acar["name"], baris[acar["astNodeIds"][0]], langkah, tanda)
