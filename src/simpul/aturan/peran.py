@@ -1,7 +1,7 @@
 """Who holds a role on a case today. Turns belong to offices; who asks never decides for the side asked."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, Kantor, Kapasitas, Pejabat
 from simpul.aturan.kedudukan import pimpinan_dari, tentukan
@@ -101,7 +101,10 @@ def _penilai_atau_pimpinan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
 
 
 def _penyetuju_usulan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
-    return _penilai_atau_pimpinan(f, j).tanpa(frozenset({f.peminta}))
+    """The other of the two; the proposer himself once he holds both offices, lest the proposal is stuck."""
+    semua = _penilai_atau_pimpinan(f, j)
+    lain = semua.tanpa(frozenset({f.peminta}))
+    return lain if lain.wewenang or lain.kosong else semua
 
 
 def _pengusul(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
@@ -123,6 +126,7 @@ def _pengganti(
     """The office itself, or who decides in its place where its holder is on the asking side.
 
     Inside one Perangkat Daerah its head, between them or where he asks as well the Sekda (Keputusan 0005).
+    Where all of them ask the office counts as vacant: it waits for another acting official.
     """
     asli = dari_kantor(kantor, dengan_delegat=True)
     if kantor.pemangku is None or kantor.pemangku.pegawai not in terlarang:
@@ -130,7 +134,7 @@ def _pengganti(
     for calon in (kepala_pd, f.sekretaris_daerah):
         if calon is not None and (calon.pemangku is None or calon.pemangku.pegawai not in terlarang):
             return dari_kantor(calon)
-    return Pemegang(kantor=(kantor,))
+    return Pemegang(kantor=(replace(kantor, pemangku=None, delegat=None),))
 
 
 def _kepala_pd_bersama(f: FaktaPerkara, pd_id: int | None) -> Kantor | None:

@@ -6,6 +6,7 @@ from simpul.aturan.fakta import FaktaJalur, FaktaPelaku, FaktaPerkara, Isian
 from simpul.aturan.syarat.dasar import Temuan, layak
 from simpul.aturan.syarat.ketua import ketua_tetap, syarat_ketua_pengganti
 from simpul.aturan.syarat.permintaan import (
+    ada_pemutus,
     alasan,
     belum_dijawab,
     belum_diterima,
@@ -37,6 +38,7 @@ SYARAT: dict[str, Syarat] = {
         layak, cocok, di_luar_unit, dari_instansi, alasan, belum_diterima, semua_disetujui, kepada_penilai, belum_ditugaskan,
         tujuan_benar, diizinkan_profil, kriteria_terpenuhi, belum_dijawab, tim_tertolak, tim_masih_ada, ketua_tetap, berjalan,
         berjalan_tim, lebih_lama, lebih_singkat, pengganti_satu_penilai, syarat_ketua_pengganti, bukan_diri_sendiri,
+        ada_pemutus,
     )
 }  # fmt: skip
 # Conditions on what is yet to be entered: they do not grey a button.

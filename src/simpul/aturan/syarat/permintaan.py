@@ -1,14 +1,16 @@
 """What must hold for asking, agreeing, refusing, withdrawing and establishing."""
 
+from dataclasses import replace
+
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian, Kriteria
 from simpul.aturan.kedudukan import tentukan, unit_dari
 from simpul.aturan.klausul import rujuk
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan, siap_ditetapkan
-from simpul.aturan.peran import pemutus_tujuan
+from simpul.aturan.peran import kantor_penilai_tujuan, pemegang, pemutus_tujuan
 from simpul.aturan.pesan import _, pesan
-from simpul.aturan.prosedur import AKTIF, Keadaan
+from simpul.aturan.prosedur import AKTIF, Keadaan, Peran
 from simpul.aturan.putusan import Halangan, Peringatan
-from simpul.aturan.syarat.dasar import Temuan, beban_wajar, di_dalam, kompetensi_cocok
+from simpul.aturan.syarat.dasar import KEPEGAWAIAN, Temuan, beban_wajar, di_dalam, kompetensi_cocok
 from simpul.aturan.syarat.ketua import ketua_wajar
 
 
@@ -185,7 +187,7 @@ def tim_masih_ada(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Is
 
 
 def bukan_diri_sendiri(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:
-    """A proposal to oneself has no meaning: who is both assessor and head assigns at once."""
+    """A proposal goes to another official, one who may assign all of the people; else there is nothing to propose."""
     for orang in j.orang:
         kedudukan = tentukan(orang, f.profil)
         penilai, pimpinan = kedudukan.penilai, kedudukan.pejabat_pimpinan
@@ -195,3 +197,21 @@ def bukan_diri_sendiri(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isia
                 _("Penilai dan Pimpinan Unit %(nama)s orang yang sama: tugaskan langsung."), nama=orang.nama
             )
             yield Halangan(rujuk("lamp-III-p2-k1", "keputusan-satu-tindakan"), isi, "penerima usulan")
+            return
+    penerima = pemegang(Peran.PENYETUJU_USULAN, replace(f, peminta=pelaku.id), j)
+    if pelaku.id in penerima.orang:
+        isi = pesan(_("Tidak ada pejabat lain yang berwenang atas semua orang ini: tugaskan langsung."))
+        yield Halangan(rujuk("lamp-III-p2-k1", "keputusan-satu-tindakan"), isi, "penerima usulan")
+
+
+def ada_pemutus(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:
+    """Somebody of the side asked can answer: not all of them are on the asking side (Keputusan 0005)."""
+    for (kantor, _pd, _u), (siapa, _untuk) in zip(
+        kantor_penilai_tujuan(f, j), pemutus_tujuan(f, j), strict=True
+    ):
+        if kantor.pemangku is not None and kantor.id in {k.id for k in siapa.kosong}:
+            teks = _(
+                "Yang dapat memutus untuk %(jabatan)s semuanya di pihak Anda: perlu Plt. atau Plh. lain."
+            )
+            isi = pesan(teks, jabatan=kantor.sebutan)
+            yield Halangan(rujuk("keputusan-dua-pihak"), isi, "pemangku jabatan", (KEPEGAWAIAN,))

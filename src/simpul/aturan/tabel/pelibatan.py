@@ -8,7 +8,7 @@ from simpul.aturan.prosedur import Peran, Prosedur, baris
 def _antarunit(nama: str, judul: str, penetap: Peran, keputusan: str, klausul_penetap: str) -> Prosedur:
     return Prosedur(nama, judul, (
         #     langkah      dari                 ke            oleh                    klausul                                        naskah                       syarat
-        baris("ajukan",    "BARU",              "DIAJUKAN",   Peran.PIMPINAN_PEMILIK, "lamp-III-1-iii-1 ps20-2",                      "SURAT_PERMOHONAN_PELIBATAN", "layak cocok di_luar_unit dari_instansi"),
+        baris("ajukan",    "BARU",              "DIAJUKAN",   Peran.PIMPINAN_PEMILIK, "lamp-III-1-iii-1 ps20-2",                      "SURAT_PERMOHONAN_PELIBATAN", "layak cocok di_luar_unit dari_instansi ada_pemutus"),
         baris("setujui",   "DIAJUKAN DISETUJUI", "DISETUJUI", Peran.PENILAI_TUJUAN,   "lamp-III-1-iii-2 lamp-III-1-iii-2-a",          "",                           "layak kriteria_terpenuhi", "menyatu"),
         baris("tolak",     "DIAJUKAN DISETUJUI", "DITOLAK",   Peran.PENOLAK_TUJUAN,   "lamp-III-1-iii-2 lamp-III-1-iii-2-b",          "SURAT_JAWABAN",              "alasan",   "diam"),
         baris("tolak",     "DISETUJUI",         "DITOLAK",    penetap,                klausul_penetap + " lamp-III-1-iii-2-b",        "SURAT_JAWABAN",              "alasan",   "diam"),
