@@ -74,6 +74,7 @@ def test_langkah_tercatat_dengan_kapasitas_klausul_dan_keadaan(dunia, penugasan)
     assert (entri.profil, entri.profil_versi) == ("bombana-31-2023", 1)
 
 
+@pytest.mark.klausul("keputusan-dua-pihak")
 def test_percobaan_yang_ditolak_tercatat_dan_tidak_mengubah_apa_pun(dunia, penugasan):
     with pytest.raises(Ditolak):
         services.langkah(penugasan, "setujui", dunia.asma)

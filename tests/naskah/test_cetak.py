@@ -111,6 +111,7 @@ def test_the_signature_names_the_capacity(ubah: dict[str, str], kata: str) -> No
     assert kata in teks(cetak(isi(penanda_tangan=replace(ASMA, **ubah))))
 
 
+@pytest.mark.klausul("ps22-4")
 def test_a_decree_has_its_parts_and_an_annex_on_a_page_of_its_own() -> None:
     lembar = halaman(
         cetak(isi(JenisNaskah.KEPUTUSAN_KEPALA_PD, nama_tim="Survei Gizi", orang=orang(3), hal=""))
@@ -130,6 +131,7 @@ def test_forty_five_members_all_appear_and_heads_repeat() -> None:
     assert sum("Nama / NIP" in hal for hal in lembar) >= 3
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2-b")
 def test_a_refusal_gives_its_reason() -> None:
     tulisan = teks(
         cetak(isi(JenisNaskah.SURAT_JAWABAN, setuju=False, alasan="Dodi memimpin akreditasi sampai Mei"))
@@ -138,6 +140,7 @@ def test_a_refusal_gives_its_reason() -> None:
     assert "Dodi memimpin akreditasi sampai Mei" in tulisan
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2-b")
 def test_a_refusal_without_reason_cannot_be_written() -> None:
     with pytest.raises(IsiNaskahKeliru):
         isi(JenisNaskah.SURAT_JAWABAN, setuju=False)
@@ -227,6 +230,7 @@ def test_threads_may_print_at_once() -> None:
     assert all(f"N-{i}" in teks(pdf) for i, pdf in enumerate(hasil))
 
 
+@pytest.mark.klausul("ps22-4")
 def test_a_template_exists_for_every_kind() -> None:
     folder = Path(modul_cetak.__file__).parent / "templat" / modul_cetak.TEMPLAT_KINI
     assert {j.name.lower() for j in JenisNaskah} <= {berkas.stem for berkas in folder.glob("*.typ")}

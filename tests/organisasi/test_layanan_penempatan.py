@@ -30,6 +30,7 @@ def test_a_new_definitive_placement_ends_the_former_one_the_day_before(dinkes: K
     assert (lama.selesai, baru.mulai, baru.selesai) == (date(2024, 2, 29), MARET, None)
 
 
+@pytest.mark.klausul("ps1-21")
 def test_an_office_has_one_definitive_holder_a_day_and_the_refusal_names_him(dinkes: Kesehatan) -> None:
     with pytest.raises(ValidationError, match="sudah dipegang Alice"):
         services.tempatkan(pegawai=dinkes.budi, jabatan=kepala(dinkes.bidang), mulai=MARET)
@@ -42,6 +43,7 @@ def test_an_ordinary_position_is_held_by_many(dinkes: Kesehatan) -> None:
 
 
 @pytest.mark.parametrize("jenis", ["definitif", "plt"])
+@pytest.mark.klausul("ps1-21", "ps1-22")
 def test_the_database_itself_excludes_two_holders_of_one_office_on_one_day(
     dinkes: Kesehatan, jenis: str
 ) -> None:
@@ -67,6 +69,7 @@ def test_the_database_excludes_two_definitive_placements_of_one_person(dinkes: K
         )
 
 
+@pytest.mark.klausul("ps1-22")
 def test_while_a_plh_acts_the_holder_does_not(dinkes: Kesehatan) -> None:
     kantor = kepala(dinkes.bidang)
     services.tempatkan(pegawai=dinkes.budi, jabatan=kantor, mulai=MARET, selesai=MARET, jenis="plh")
@@ -159,6 +162,7 @@ def test_who_waits_for_it_hears_of_changed_offices_on_commit(
     assert terdengar == [(dinkes.instansi.pk, {kepala(dinkes.bidang).pk})]
 
 
+@pytest.mark.klausul("ps1-22", "lamp-II-1-k2")
 def test_a_delegation_comes_from_who_holds_the_office_that_day(dinkes: Kesehatan) -> None:
     masa = {"mulai": MARET, "selesai": date(2024, 3, 31), "nomor": "800/1", "tanggal": MARET}
     kantor = kepala(dinkes.bidang)
@@ -171,6 +175,7 @@ def test_a_delegation_comes_from_who_holds_the_office_that_day(dinkes: Kesehatan
     assert delegasi.selesai == date(2024, 3, 9)
 
 
+@pytest.mark.klausul("ps1-22")
 def test_a_pelaksana_may_be_delegated_to_assess_but_not_to_assign(dinkes: Kesehatan) -> None:
     dodi = pegawai_di(dinkes.bidang, "Dodi", Jenjang.PELAKSANA)
     isi = {

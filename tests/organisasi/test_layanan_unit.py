@@ -38,6 +38,7 @@ def test_the_sekretariat_daerah_is_headed_by_the_sekretaris_daerah_and_exists_on
         services.buat_perangkat_daerah(nama="Sekretariat Daerah Lain", **isi)
 
 
+@pytest.mark.klausul("lamp-II-p4")
 def test_another_pattern_than_the_regulations_needs_a_reason(db: None) -> None:
     isi = {"instansi": buat_instansi(), "nama": "Dinas  kesehatan Kabupaten Bombana", "pola": "c1"}
     with pytest.raises(ValidationError, match="pola b. Tulis alasan"):
@@ -63,6 +64,7 @@ def test_the_sekretariat_of_an_agency_is_headed_by_its_sekretaris(dinkes: Keseha
     assert kepala(unit).nama == "Sekretaris Dinas Kesehatan"
 
 
+@pytest.mark.klausul("ps1-21")
 def test_a_pelaksana_heads_no_unit(dinkes: Kesehatan) -> None:
     with pytest.raises(ValidationError, match="Pasal 1 angka 21"):
         services.buat_unit(induk=dinkes.dinas, nama="Bidang Aneh", jenjang_kepala=Jenjang.PELAKSANA)

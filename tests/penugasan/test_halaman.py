@@ -26,6 +26,7 @@ def buka(client, alamat, *, status=200):
     return jawab.content.decode()
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2")
 def test_giliran_menunggu_di_kantor_penilai_dan_diputus_di_sana(dunia, masuk):
     penugasan = pelibatan(dunia)
     halaman = buka(masuk(dunia.basri), "/")
@@ -45,6 +46,7 @@ def test_beberapa_perkara_diputus_sekaligus(dunia, masuk):
     assert set(Penugasan.objects.values_list("status", flat=True)) == {"disetujui"}
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2")
 def test_yang_bukan_gilirannya_tidak_memutus_lewat_formulir(dunia, masuk):
     penugasan = pelibatan(dunia)
     masuk(dunia.citra).post("/", {"satu": Giliran.objects.get().pk})
@@ -69,6 +71,7 @@ def test_orang_luar_perangkat_daerah_tidak_melihat_perkara(dunia, masuk):
     assert "Survei gizi" in buka(masuk(dunia.endah), alamat)
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2-b")
 def test_penolakan_lewat_halaman_meminta_alasan(dunia, masuk):
     penugasan = pelibatan(dunia)
     jalur = penugasan.jalur.get()
@@ -90,6 +93,7 @@ def test_naskah_diunduh_sebagai_pdf(dunia, masuk):
     assert lain.status_code == 404
 
 
+@pytest.mark.klausul("ps22-2")
 def test_surat_penugasan_menyebut_keputusan_yang_mendasarinya(dunia):
     penugasan = pelibatan(dunia)
     langkah(penugasan, "setujui", dunia.basri)
@@ -145,6 +149,7 @@ def isi_panduan(client, orang, **lain):
     return client
 
 
+@pytest.mark.klausul("ps22-3", "lamp-III-1-ii")
 def test_panduan_menjadi_penunjukan_untuk_orang_sendiri(dunia, masuk):
     client = isi_panduan(masuk(dunia.asma), [dunia.citra])
     halaman = buka(client, reverse("tugaskan_periksa"))
@@ -153,6 +158,7 @@ def test_panduan_menjadi_penunjukan_untuk_orang_sendiri(dunia, masuk):
     assert Penugasan.objects.get().status == "ditetapkan"
 
 
+@pytest.mark.klausul("lamp-III-1-iii-1", "ps20-2")
 def test_panduan_menjadi_permohonan_untuk_orang_bidang_lain(dunia, masuk):
     client = isi_panduan(masuk(dunia.asma), [dunia.dodi])
     halaman = buka(client, reverse("tugaskan_periksa"))
@@ -172,6 +178,7 @@ def test_pratinjau_mencetak_naskah_tanpa_meninggalkan_apa_pun(dunia, masuk):
     assert client.get(reverse("tugaskan_pratinjau", args=[7])).status_code == 404
 
 
+@pytest.mark.klausul("lamp-IV-a", "lamp-IV-B-1", "lamp-II-3-k3")
 def test_panduan_membentuk_tim_lintas_unit(dunia, masuk):
     client = isi_panduan(
         masuk(dunia.asma),
@@ -187,6 +194,7 @@ def test_panduan_membentuk_tim_lintas_unit(dunia, masuk):
     assert penugasan.jalur.count() == 2
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2-a")
 def test_panduan_menurut_kriteria(dunia, masuk):
     client = masuk(dunia.asma)
     isi_panduan(client, [])
@@ -210,6 +218,7 @@ def test_panduan_menurut_kriteria(dunia, masuk):
     assert penugasan.status == "disetujui"
 
 
+@pytest.mark.klausul("lamp-III-1-iii-1")
 def test_panduan_menolak_dengan_klausul_bila_bukan_pimpinan(dunia, masuk):
     client = isi_panduan(masuk(dunia.citra), [dunia.dodi])
     halaman = buka(client, reverse("tugaskan_periksa"))
@@ -218,6 +227,7 @@ def test_panduan_menolak_dengan_klausul_bila_bukan_pimpinan(dunia, masuk):
     assert not Penugasan.objects.exists()
 
 
+@pytest.mark.klausul("ps21-3", "lamp-III-2-2-a")
 def test_pengajuan_sukarela_ke_unit_lain(dunia, masuk):
     client = masuk(dunia.citra)
     isi = {
@@ -233,6 +243,7 @@ def test_pengajuan_sukarela_ke_unit_lain(dunia, masuk):
     assert Penugasan.objects.get().cara == "sukarela"
 
 
+@pytest.mark.klausul("lamp-III-1-iv-3")
 def test_surat_jawaban_instansi_lain_dicatat_sekretaris_daerah(dunia, masuk):
     penugasan = ajukan(
         Permintaan("ajukan", dunia.asma, "Kajian", (dunia.gita,), instansi_tujuan=dunia.provinsi)

@@ -53,6 +53,7 @@ def test_harian_sekali_saja_sehari_dan_menyegel_kemarin(dunia, penugasan):
     assert Segel.objects.get().tanggal == HARI + timedelta(days=2)
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2")
 def test_diam_tidak_pernah_menjadi_persetujuan(dunia, penugasan):
     for nomor in range(1, 30):
         pada_hari(nomor)
@@ -60,6 +61,7 @@ def test_diam_tidak_pernah_menjadi_persetujuan(dunia, penugasan):
     assert penugasan.status == "diajukan"
 
 
+@pytest.mark.klausul("keputusan-dua-pihak")
 def test_giliran_pindah_pada_hari_pejabat_pelaksana_mulai(dunia, penugasan):
     """Asma asked; from the day on which she acts for Basri the head of the PD decides in her place."""
     organisasi.tempatkan(
