@@ -96,7 +96,7 @@ def test_replacing_a_ketua_begins_at_iii_b_and_no_pppk_has_that_rank():
     assert not any(Golongan.sekurangnya(g, batas) for g in ("II/d", "III/a", "IX", "XVII"))
 
 
-@pytest.mark.klausul("ps20-2", "lamp-II-2-k4", "lamp-III-p2-k2")
+@pytest.mark.klausul("ps20-2", "lamp-II-2-k4", "lamp-III-p2-k2", "lamp-III-1-p1-k2", "lamp-III-1-p1-k3")
 def test_there_are_four_scopes_and_each_can_be_appointed_to():
     assert list(Lingkup) == ["dalam unit", "lintas unit", "lintas perangkat daerah", "lintas instansi"]
     assert {lingkup for cara, lingkup in PROSEDUR_UNTUK if cara is Cara.PENUNJUKAN} == set(Lingkup)

@@ -160,6 +160,7 @@ Fitur: Penunjukan di dalam unit
     Ketika "Asma" menunjuk "Edi" untuk "Mengetik laporan"
     Maka langkah ditolak berdasarkan "ps2-a"
 
+  @klausul:ps2-b
   Skenario: PPPK ditugaskan seperti PNS
     Dengan "Edi" seorang PPPK berpendidikan "D3" dan bergolongan "VII"
     Ketika "Asma" menunjuk "Edi" untuk "Mengetik laporan"

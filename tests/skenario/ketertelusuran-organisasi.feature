@@ -6,6 +6,7 @@ Fitur: Organisasi yang disebut peraturan dan polanya
     Dengan instansi "Pemerintah Kabupaten Bombana" memakai profil "bombana-31-2023"
     Dan sekretaris daerah "Man"
 
+  @klausul:lamp-I-p1-k3
   Skenario Skema: <nama> memakai pola <pola>
     Dengan perangkat daerah "<nama>" berpola "<pola>" dipimpin "Hasan"
     Dan unit "Bagian Satu" pada "<nama>" dipimpin "Ida" sebagai "administrator"
