@@ -75,11 +75,11 @@ DINKES | Dinas Kesehatan | kesehatan=1
   DINKES-KESMAS | Bidang Kesehatan Masyarakat | kesehatan=6
   DINKES-P2P | Bidang Pencegahan dan Pengendalian Penyakit | kesehatan=4
   DINKES-YANKES | Bidang Pelayanan Kesehatan | kesehatan=5
-  PKM-RUMBIA | UPT Puskesmas Rumbia | pola=f puskesmas=13
-  PKM-POLEANG | UPT Puskesmas Poleang | pola=f puskesmas=12
-  PKM-RAROWATU | UPT Puskesmas Rarowatu | pola=f puskesmas=11
+  PKM-RUMBIA | UPT Puskesmas Rumbia | pola=f puskesmas=16
+  PKM-POLEANG | UPT Puskesmas Poleang | pola=f puskesmas=15
+  PKM-RAROWATU | UPT Puskesmas Rarowatu | pola=f puskesmas=12
   PKM-MATAOLEO | UPT Puskesmas Mata Oleo | pola=f puskesmas=10
-  PKM-KABAENA | UPT Puskesmas Kabaena | pola=f puskesmas=12
+  PKM-KABAENA | UPT Puskesmas Kabaena | pola=f puskesmas=15
   UPT-FARMASI | UPT Instalasi Farmasi | pola=e puskesmas=2
 DINSOS | Dinas Sosial
   DINSOS-SEK | Sekretariat | umum=1
@@ -131,12 +131,12 @@ DIKBUD | Dinas Pendidikan dan Kebudayaan
   DIKBUD-SD | Bidang Pembinaan Sekolah Dasar | pendidikan=3
   DIKBUD-SMP | Bidang Pembinaan Sekolah Menengah Pertama | pendidikan=3
   DIKBUD-BUDAYA | Bidang Kebudayaan | pendidikan=2
-  SMP-1 | SMP Negeri 1 Rumbia | pola=f sekolah=17
-  SMP-3 | SMP Negeri 3 Poleang | pola=f sekolah=15
-  SD-1 | SD Negeri 1 Kasipute | pola=f sekolah=12
-  SD-2 | SD Negeri 2 Lauru | pola=f sekolah=10
-  SD-7 | SD Negeri 7 Boepinang | pola=f sekolah=11
-  SD-12 | SD Negeri 12 Rarowatu | pola=f sekolah=10
+  SMP-1 | SMP Negeri 1 Rumbia | pola=f sekolah=20
+  SMP-3 | SMP Negeri 3 Poleang | pola=f sekolah=18
+  SD-1 | SD Negeri 1 Kasipute | pola=f sekolah=15
+  SD-2 | SD Negeri 2 Lauru | pola=f sekolah=13
+  SD-7 | SD Negeri 7 Boepinang | pola=f sekolah=14
+  SD-12 | SD Negeri 12 Rarowatu | pola=f sekolah=13
   TK-PEMBINA | TK Negeri Pembina Rumbia | pola=f sekolah=7
 RSUD | Rumah Sakit Umum Daerah | pola=d sekretaris rumah_sakit=26
 KEC-RUMBIA | Kecamatan Rumbia | pola=d sekretaris wilayah=3

@@ -68,7 +68,7 @@ class Panggung:
     """Where the stories are told: a regency, today, and what has become of each story."""
 
     def __init__(self, kab: Kabupaten, hari_ini: date) -> None:
-        self.kab, self.hari_ini = kab, hari_ini
+        self.kab, self.hari_ini, self.kini = kab, hari_ini, jam.sekarang()
         self.penugasan: dict[str, Penugasan] = {}
 
     def peristiwa(self, cerita: Cerita) -> Iterator[Peristiwa]:
@@ -106,7 +106,7 @@ class Panggung:
         """The clock of a day: office hours, later events later, never in the future."""
         zona = ZoneInfo(self.kab.instansi.zona_waktu)
         saat = datetime.combine(self.tanggal(lalu), time(8, 5), tzinfo=zona) + timedelta(minutes=nomor % 430)
-        saat = min(saat, datetime.now(zona))
+        saat = min(saat, self.kini.astimezone(zona))
         return jam.pada(saat.date(), str(zona), saat.timetz().replace(tzinfo=None))
 
     def orang(self, kunci: str) -> Pegawai:

@@ -29,6 +29,7 @@ SEMUA = (
     Cerita("Audit kinerja bantuan operasional sekolah", "tunjuk", "@INSP-IRBAN1", "auditor", 1),
     Cerita("Verifikasi proposal kelompok tani", "tunjuk", "@DISTAN-PANGAN", "DISTAN-PANGAN/1", 16, "15 DISTAN-PANGAN/1 terima"),
     Cerita("Penertiban izin reklame", "tunjuk", "@SATPOLPP-TIBUM", "SATPOLPP-TIBUM/1", 8, "7 SATPOLPP-TIBUM/1 terima"),
+    Cerita("Pengarsipan surat masuk dan keluar", "tunjuk", "@SETDA-UMUM-TU", "persuratan", 90, "89 persuratan terima"),
     # Proposals between the head of a unit and the assessor in a sub-section of it
     Cerita("Penyusunan rencana strategis dinas", "usulkan", "@DINKES-SEK", "DINKES-SEK-PRC/1", 4),
     Cerita("Rekapitulasi realisasi anggaran", "usulkan", "@DINKES-SEK", "DINKES-SEK-PRC/2", 21, "20 @DINKES-SEK-PRC tunjuk\n19 DINKES-SEK-PRC/2 terima"),

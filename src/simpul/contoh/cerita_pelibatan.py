@@ -219,6 +219,18 @@ def _lintas_pd() -> Iterator[Cerita]:
         "5 @DISHUB-LALIN setujui\n3 sekda tetapkan",
         tujuan="DISHUB-LALIN",
     )
+    # Waiting for Jamal, in his own office and in the one where he acts
+    yield Cerita(
+        "Pendampingan pasien telantar", "ajukan", "@RSUD", "DINSOS-REHAB/2", 6, tujuan="DINSOS-REHAB"
+    )
+    yield Cerita(
+        "Pasar murah keluarga prasejahtera",
+        "ajukan",
+        "@DISPERINDAG-DAGANG",
+        "DINSOS-DAYA/3",
+        3,
+        tujuan="DINSOS-DAYA",
+    )
     # Waiting for an office that fell vacant, and for one that was held when the letter came
     yield Cerita(
         "Pembangunan jamban keluarga",

@@ -18,7 +18,7 @@ SEMUA = (
     Cerita("Satu data kabupaten", "bentuk", "@DISKOMINFO-STAT", "BAPPEDA-SOSBUD/4, DUKCAPIL-DATA/2, citra", 7,
            "5 @BAPPEDA-SOSBUD setujui\n4 @DUKCAPIL-DATA setujui", tim="Tim Satu Data", ketua="DISKOMINFO-STAT/1"),
     Cerita("Operasi pasar menjelang hari raya", "bentuk", "@DISPERINDAG-DAGANG", "DKP-SEDIA/1, SATPOLPP-TIBUM/3", 9,
-           "7 @DKP-SEDIA setujui\n6 @SATPOLPP-TIBUM setujui", tim="Tim Pengendali Inflasi", ketua="DISPERINDAG-DAGANG/1", rutin=False),
+           "7 @DKP-SEDIA setujui\n6 @SATPOLPP-TIBUM setujui\n4 sekda tetapkan", tim="Tim Pengendali Inflasi", ketua="DISPERINDAG-DAGANG/1", rutin=False),
     # Partly refused: the owner has yet to decide, or went on without
     Cerita("Sistem peringatan dini banjir", "bentuk", "@BPBD-DARURAT", "DISKOMINFO-APTIKA/1, DISHUB-LALIN/1", 11,
            "9 @DISKOMINFO-APTIKA setujui\n8 @DISHUB-LALIN tolak : Sedang menata terminal", tim="Tim Peringatan Dini", ketua="BPBD-DARURAT/1"),
