@@ -123,7 +123,7 @@ Fitur: Penunjukan lintas unit
   Skenario: Permohonan dialamatkan ke unit tempat orang itu berada
     Ketika "Asma" mengajukan permohonan pelibatan "Dodi" dari "Dinas Kesehatan" untuk "Survei gizi"
     Maka langkah diterima
-    Ketika "Asma" mengajukan permohonan pelibatan "Rina" dari "Bidang Yankes" untuk "Survei mutu"
+    Ketika "Asma" mengajukan permohonan pelibatan "Rina" dari "Bidang Yankes" untuk "Survei mutu" dengan alasan "Ahli mutu"
     Maka langkah ditolak berdasarkan "Lampiran romawi III angka 1 huruf iii angka 1"
 
   Skenario: Pejabat struktural tidak dapat diminta

@@ -200,3 +200,10 @@ Fitur: Tim kerja
     Dan "Darwis" menetapkan penugasan "Mutu layanan"
     Maka langkah diterima
     Dan terbit "Surat Penugasan" untuk "Mutu layanan" ditandatangani "Asma"
+
+  Skenario: Tim rutin tanpa ketua, dan tim rutin dengan ketua dari luar beserta alasannya
+    Ketika "Asma" membentuk tim kerja rutin "Tim Piket" untuk "Piket gizi" tanpa ketua dengan anggota "Citra, Edi"
+    Maka langkah diterima dengan peringatan "lamp-II-3-k3"
+    Ketika "Asma" membentuk tim kerja rutin "Tim Data" untuk "Data gizi" dengan ketua "Dodi" dan anggota "Citra" dengan alasan "Ahli basis data"
+    Maka langkah diterima dengan peringatan "ps20-3"
+    Dan tembusan naskah "Surat Permohonan Pelibatan" untuk "Data gizi" tidak kepada "Ida"

@@ -100,7 +100,7 @@ def _disebut(jalur: Jalur) -> list[int]:
 
 
 def _setuju(anggota: Anggota, orang: FaktaOrang, aturan: Profil) -> bool:
-    """A consent stands when its giver leaves office, not when the person moves to another assessor (Keputusan 0009)."""
+    """A consent stands when its giver leaves office, not when the person moves to another assessor (Keputusan 0013)."""
     if not anggota.disetujui or anggota.pemutus_id is None or anggota.keadaan != Anggota.Keadaan.DIMINTA:
         return anggota.disetujui
     penilai = tentukan(orang, aturan).penilai

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -30,15 +31,27 @@ class Kalimat:
     ekspresi: re.Pattern[str]
     fungsi: Fungsi
 
+    @property
+    def bentuk(self) -> str:
+        """The sentence as people write it: "N" for a quoted text, TANGGAL for a date, ANGKA for a number."""
+        return TEMPAT.sub(
+            lambda c: BENTUK[str(c.lastgroup)].format(str(c[str(c.lastgroup)]).upper()), self.pola
+        )
+
 
 class TidakDimengerti(ValueError):
-    """Nobody understands this step."""
+    """Nobody understands this step; ``terdekat`` is the sentence that is most like it."""
+
+    def __init__(self, teks: str) -> None:
+        super().__init__(teks)
+        self.terdekat = next(iter(get_close_matches(teks, sorted({k.bentuk for k in KOSAKATA}), 1, 0.4)), "")
 
 
 KOSAKATA: list[Kalimat] = []
 
 
 TEMPAT = re.compile(r"\{(?P<teks>\w+)\}|<(?P<tanggal>\w+)>|#(?P<angka>\w+)#")
+BENTUK = {"teks": '"{}"', "tanggal": "TANGGAL", "angka": "ANGKA"}
 ISI = {"teks": r'"(?P<{}>[^"]*)"', "tanggal": r"(?P<{}>\d{{4}}-\d{{2}}-\d{{2}})", "angka": r"(?P<{}>\d+)"}
 
 

@@ -37,6 +37,9 @@ class _Batal(Exception):
 
 def jalankan(skenario: Skenario) -> Hasil:
     """Run one scenario from an empty world."""
+    asing = _asing(skenario)
+    if asing is not None:
+        return asing
     hasil = Hasil(skenario, lulus=True)
     try:
         with transaction.atomic():
@@ -51,8 +54,6 @@ def _jalankan(skenario: Skenario) -> Hasil:
     for langkah in skenario.langkah:
         try:
             _satu(dunia, langkah)
-        except TidakDimengerti:
-            return Hasil(skenario, False, langkah, "langkah tidak dimengerti", salah_tulis=True)
         except KlausulTidakDikenal as salah:
             return Hasil(
                 skenario, False, langkah, f"klausul {salah.args[0]!r} tidak dikenal", salah_tulis=True
@@ -68,6 +69,17 @@ def _jalankan(skenario: Skenario) -> Hasil:
 
 def _pesan(salah: Exception) -> str:
     return "; ".join(salah.messages) if isinstance(salah, ValidationError) else str(salah)
+
+
+def _asing(skenario: Skenario) -> Hasil | None:
+    """The first sentence that nobody understands, before anything is carried out."""
+    for langkah in skenario.langkah:
+        try:
+            cari(langkah.teks)
+        except TidakDimengerti as asing:
+            saran = f"; yang terdekat: {asing.terdekat}" if asing.terdekat else ""
+            return Hasil(skenario, False, langkah, f"langkah tidak dimengerti{saran}", salah_tulis=True)
+    return None
 
 
 def _satu(dunia: Dunia, langkah: LangkahTeks) -> None:
