@@ -5,9 +5,9 @@ key and the reason; nothing is guessed.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
 from typing import Any
@@ -70,6 +70,18 @@ class Profil:
 
 PENETAP_LINTAS_PD = frozenset({"sekretaris_daerah", "kepala_pd_pemilik"})
 PENOLAK = frozenset({"penilai_tujuan", "kepala_pd_tujuan"})
+PENINJAU = frozenset({"level_1", "level_2", "sekretaris"})
+
+# All keys that a profile may hold; a misspelt one would be a rule that silently does not apply.
+KUNCI = frozenset({
+    "id", "versi", "judul", "dasar", "berlaku_sejak", "penetap.lintas_perangkat_daerah", "sukarela.lintas_instansi",
+    "penolakan.oleh", "ketua_pengganti.pendidikan_minimum", "ketua_pengganti.golongan_minimum",
+    "ketua_pengganti.kesetaraan_pppk.*", "tim.batas_beban_peringatan", "tim.periode_laporan",
+    "giliran.hari_pengingat", "giliran.hari_eskalasi", "pola.*.nama", "pola.*.level_1", "pola.*.satu_tingkat",
+    "pola.*.peninjau", "pola.*.klausul", "pola.*.klausul_pelibatan", "pola.*.klausul_penugasan", "organisasi.*",
+    "kutipan.*", "penomoran.*",
+})  # fmt: skip
+BERNAMA = ("pola", "organisasi", "kutipan", "penomoran", "ketua_pengganti.kesetaraan_pppk")
 
 
 def _ambil(data: Mapping[str, Any], kunci: str, jenis: type) -> Any:
@@ -78,13 +90,33 @@ def _ambil(data: Mapping[str, Any], kunci: str, jenis: type) -> Any:
         if not isinstance(nilai, Mapping) or bagian not in nilai:
             raise ProfilMustahil(kunci, "tidak ada")
         nilai = nilai[bagian]
-    if not isinstance(nilai, jenis) or (jenis is int and isinstance(nilai, bool)):
+    lain = {int: bool, date: datetime}.get(jenis)
+    if not isinstance(nilai, jenis) or (lain and isinstance(nilai, lain)):
         raise ProfilMustahil(kunci, f"harus {jenis.__name__}, bukan {nilai!r}")
     return nilai
 
 
-def _salah_satu(nilai: str, pilihan: frozenset[str] | tuple[str, ...], kunci: str) -> str:
-    if nilai not in pilihan:
+def _ambil_bila_ada(data: Mapping[str, Any], kunci: str, jenis: type) -> Any:
+    """The same for a key that may be left out; then an empty value."""
+    *jalan, akhir = kunci.split(".")
+    tempat = _ambil(data, ".".join(jalan), dict) if jalan else data
+    return _ambil(data, kunci, jenis) if akhir in tempat else jenis()
+
+
+def _kenali(isi: Mapping[str, Any], jalan: str = "", rupa: str = "") -> None:
+    """Refuse every key that no rule reads."""
+    for kunci, nilai in isi.items():
+        sendiri = f"{jalan}{kunci}"
+        pola = f"{rupa}{'*' if rupa.removesuffix('.') in BERNAMA else kunci}"
+        dalam = any(k.startswith(f"{pola}.") for k in KUNCI)
+        if pola not in KUNCI and not dalam:
+            raise ProfilMustahil(sendiri, "kunci tidak dikenal")
+        if dalam and isinstance(nilai, Mapping):
+            _kenali(nilai, f"{sendiri}.", f"{pola}.")
+
+
+def _salah_satu(nilai: Any, pilihan: frozenset[str] | tuple[str, ...], kunci: str) -> str:
+    if not isinstance(nilai, str) or nilai not in pilihan:
         raise ProfilMustahil(kunci, f"{nilai!r} tidak dikenal; pilihannya {', '.join(sorted(pilihan))}")
     return nilai
 
@@ -101,26 +133,33 @@ def _cek_klausul(id_: str, kunci: str) -> str:
         raise ProfilMustahil(kunci, f"klausul {id_!r} tidak ada dalam register") from None
 
 
-def _pola(kunci: str, isi: Mapping[str, Any]) -> Pola:
+def _pola(data: Mapping[str, Any], kunci: str) -> Pola:
     depan = f"pola.{kunci}"
-    jenjang = _jenjang_level_1(_ambil(isi, "level_1", str), f"{depan}.level_1")
-    peninjau = tuple(_ambil(isi, "peninjau", list))
-    satu_tingkat = _ambil(isi, "satu_tingkat", bool)
-    if not peninjau or peninjau[-1] != "level_1":
-        raise ProfilMustahil(f"{depan}.peninjau", "peninjau terakhir haruslah level_1")
-    rujukan = _rujukan(isi, depan, "klausul")
-    if not rujukan:
-        raise ProfilMustahil(f"{depan}.klausul", "pola tanpa klausul")
+    _ambil(data, depan, dict)
     return Pola(
         kunci,
-        _ambil(isi, "nama", str),
-        jenjang,
-        satu_tingkat,
-        rujukan,
-        peninjau,
-        klausul_pelibatan=_rujukan(isi, depan, "klausul_pelibatan"),
-        klausul_penugasan=_rujukan(isi, depan, "klausul_penugasan"),
+        _ambil(data, f"{depan}.nama", str),
+        _jenjang_level_1(_ambil(data, f"{depan}.level_1", str), f"{depan}.level_1"),
+        _ambil(data, f"{depan}.satu_tingkat", bool),
+        _klausul_pola(data, f"{depan}.klausul"),
+        _peninjau(data, f"{depan}.peninjau"),
+        klausul_pelibatan=_rujukan(_ambil_bila_ada, data, f"{depan}.klausul_pelibatan"),
+        klausul_penugasan=_rujukan(_ambil_bila_ada, data, f"{depan}.klausul_penugasan"),
     )
+
+
+def _klausul_pola(data: Mapping[str, Any], kunci: str) -> tuple[str, ...]:
+    rujukan = _rujukan(_ambil, data, kunci)
+    if not rujukan:
+        raise ProfilMustahil(kunci, "pola tanpa klausul")
+    return rujukan
+
+
+def _peninjau(data: Mapping[str, Any], kunci: str) -> tuple[str, ...]:
+    peninjau = tuple(_salah_satu(p, PENINJAU, kunci) for p in _ambil(data, kunci, list))
+    if not peninjau or peninjau[-1] != "level_1":
+        raise ProfilMustahil(kunci, "peninjau terakhir haruslah level_1")
+    return peninjau
 
 
 def _jenjang_level_1(nilai: str, kunci: str) -> Jenjang:
@@ -133,9 +172,10 @@ def _jenjang_level_1(nilai: str, kunci: str) -> Jenjang:
     return jenjang
 
 
-def _rujukan(isi: Mapping[str, Any], depan: str, kunci: str) -> tuple[str, ...]:
-    daftar = _ambil(isi, kunci, list) if kunci == "klausul" or kunci in isi else []
-    return tuple(_cek_klausul(k, f"{depan}.{kunci}") for k in daftar)
+def _rujukan(
+    ambil: Callable[[Mapping[str, Any], str, type], Any], data: Mapping[str, Any], kunci: str
+) -> tuple[str, ...]:
+    return tuple(_cek_klausul(k, kunci) for k in ambil(data, kunci, list))
 
 
 def _organisasi(data: Mapping[str, Any], pola: Mapping[str, Pola]) -> dict[str, str]:
@@ -155,11 +195,16 @@ def _penolak(data: Mapping[str, Any]) -> frozenset[str]:
 
 
 def _kesetaraan(data: Mapping[str, Any]) -> dict[str, str]:
-    isi: dict[str, str] = dict(data.get("ketua_pengganti", {}).get("kesetaraan_pppk", {}))
+    isi: dict[str, str] = _ambil_bila_ada(data, "ketua_pengganti.kesetaraan_pppk", dict)
     for pppk, pns in isi.items():
         _salah_satu(pppk, GOLONGAN_PPPK, "ketua_pengganti.kesetaraan_pppk")
         _salah_satu(pns, GOLONGAN_PNS, f"ketua_pengganti.kesetaraan_pppk.{pppk}")
-    return isi
+    return dict(isi)
+
+
+def _teks(data: Mapping[str, Any], kunci: str) -> dict[str, str]:
+    """A table of texts that may be left out."""
+    return {nama: _ambil(data, f"{kunci}.{nama}", str) for nama in _ambil_bila_ada(data, kunci, dict)}
 
 
 def _positif(data: Mapping[str, Any], kunci: str) -> int:
@@ -175,13 +220,13 @@ def susun(data: Mapping[str, Any]) -> Profil:
     Raises:
         ProfilMustahil: a key is missing, of the wrong kind, or holds an impossible rule.
     """
-    pola = {k: _pola(k, isi) for k, isi in _ambil(data, "pola", dict).items()}
+    _kenali(data)
+    pola = {k: _pola(data, k) for k in _ambil(data, "pola", dict)}
     if not pola:
         raise ProfilMustahil("pola", "tidak ada satu pun")
     pengingat, eskalasi = _positif(data, "giliran.hari_pengingat"), _positif(data, "giliran.hari_eskalasi")
     if eskalasi < pengingat:
         raise ProfilMustahil("giliran.hari_eskalasi", "lebih pendek daripada hari_pengingat")
-    kutipan = {_cek_klausul(k, f"kutipan.{k}"): v for k, v in dict(data.get("kutipan", {})).items()}
     return Profil(
         id=_ambil(data, "id", str),
         versi=_positif(data, "versi"),
@@ -216,8 +261,8 @@ def susun(data: Mapping[str, Any]) -> Profil:
         periode_laporan=_salah_satu(
             _ambil(data, "tim.periode_laporan", str), ("bulanan", "triwulan"), "tim.periode_laporan"
         ),
-        penomoran=dict(data.get("penomoran", {})),
-        kutipan=kutipan,
+        penomoran=_teks(data, "penomoran"),
+        kutipan={_cek_klausul(k, f"kutipan.{k}"): v for k, v in _teks(data, "kutipan").items()},
     )
 
 
