@@ -239,7 +239,9 @@ def test_pengajuan_sukarela_ke_unit_lain(dunia, masuk):
     }
     halaman = client.post(reverse("ajukan_diri"), isi).content.decode()
     assert "Basri" in halaman
-    client.post(reverse("ajukan_diri"), {**isi, "kirim": "1"})
+    client.post(reverse("ajukan_diri"), {**isi, "kirim": "1", "diperiksa": ""})
+    assert not Penugasan.objects.exists(), "yang dikirim haruslah yang sudah diperlihatkan"
+    client.post(reverse("ajukan_diri"), {**isi, "kirim": "1", "diperiksa": isi["tujuan"]})
     assert Penugasan.objects.get().cara == "sukarela"
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from simpul.penugasan import views, views_daftar, views_jejak, views_tugaskan
+from simpul.penugasan import views, views_daftar, views_jejak, views_masuk, views_sukarela, views_tugaskan
 
 urlpatterns = [
     path("", views.giliran, name="giliran"),
@@ -10,7 +10,7 @@ urlpatterns = [
     path("tim/", views_daftar.tim_saya, name="tim_saya"),
     path("unit-saya/", views_daftar.unit_saya, name="unit_saya"),
     path("permohonan/", views_daftar.permohonan, name="permohonan"),
-    path("permohonan/dari-instansi-lain/", views_tugaskan.permintaan_masuk, name="permintaan_masuk"),
+    path("permohonan/dari-instansi-lain/", views_masuk.permintaan_masuk, name="permintaan_masuk"),
     path("perkara/<slug:kode>/", views.perkara, name="perkara"),
     path("jejak/", views_jejak.jejak, name="jejak"),
     path("perkara/<slug:kode>/jejak/", views_jejak.jejak_perkara, name="jejak_perkara"),
@@ -23,7 +23,7 @@ urlpatterns = [
     path("tugaskan/periksa/", views_tugaskan.periksa, name="tugaskan_periksa"),
     path("tugaskan/pratinjau/<int:nomor>.pdf", views_tugaskan.pratinjau_naskah, name="tugaskan_pratinjau"),
     path("tugaskan/batal/", views_tugaskan.batal, name="tugaskan_batal"),
-    path("ajukan-diri/", views_tugaskan.ajukan_diri, name="ajukan_diri"),
+    path("ajukan-diri/", views_sukarela.ajukan_diri, name="ajukan_diri"),
     path("pemberitahuan/", views.pemberitahuan, name="pemberitahuan"),
     path("pemberitahuan/dibaca/", views.pemberitahuan_dibaca, name="pemberitahuan_dibaca"),
 ]

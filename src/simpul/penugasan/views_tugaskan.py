@@ -1,7 +1,7 @@
 """The guide to assign: one question a page, and at every moment what it will become."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from simpul.aturan.alur import Stasiun, ke_depan
-from simpul.aturan.lingkup import Lingkup, lingkup_orang
+from simpul.aturan.lingkup import Lingkup
 from simpul.aturan.prosedur import Naskah
 from simpul.inti.pintu import Ditolak
 from simpul.naskah.cetak import cetak
@@ -20,14 +20,13 @@ from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
 from simpul.penugasan.calon import calon_sendiri, cari_calon, cari_instansi, cari_unit
 from simpul.penugasan.draf import Draf, buang_draf, muat_draf, simpan_draf
-from simpul.penugasan.forms import BentukForm, KriteriaForm, MasukForm, PekerjaanForm
+from simpul.penugasan.forms import BentukForm, KriteriaForm, PekerjaanForm
 from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.naskah import jenis_terbit
 from simpul.penugasan.permintaan import Bahan, Permintaan, Rancangan, langkah_pembuka, muat_bahan, rancang
 from simpul.penugasan.pratinjau import pratinjau
 from simpul.penugasan.selectors import Pembaca
 from simpul.penugasan.services import ajukan
-from simpul.penugasan.surat import Surat
 from simpul.penugasan.tampilan import fakta_pembaca
 from simpul.penugasan.views import pembaca_dari
 
@@ -205,6 +204,8 @@ def bentuk(request: HttpRequest) -> HttpResponse:
 def _ramalan_draf(draf: Draf, p: Pembaca) -> Ramalan | None:
     if not draf.judul or not (draf.orang or draf.kriteria):
         return None
+    if not draf.bentuk and len(draf.orang) > 1:
+        draf.bentuk, draf.nama_tim = "tim", draf.judul
     minta = draf.permintaan(p.pegawai)
     bahan = muat_bahan(minta, fakta_pembaca(p))
     return ramal(langkah_pembuka(minta, bahan, usulan=draf.usulan), bahan)
@@ -224,7 +225,7 @@ def periksa(request: HttpRequest) -> HttpResponse:
     minta = langkah_pembuka(minta, bahan, usulan=draf.usulan)
     ramalan = ramal(minta, bahan)
     if request.method == "POST" and "kirim" in request.POST:
-        return _kirim(request, minta, lambda: _halaman_periksa(request, draf, ramalan, 422))
+        return kirim(request, minta, lambda: _halaman_periksa(request, draf, ramalan, 422))
     return _halaman_periksa(request, draf, ramalan)
 
 
@@ -240,7 +241,8 @@ def _halaman_periksa(request: HttpRequest, draf: Draf, ramalan: Ramalan, status:
     return render(request, "penugasan/tugaskan/periksa.html", isi, status=status)
 
 
-def _kirim(request: HttpRequest, minta: Permintaan, gagal: Callable[[], HttpResponse]) -> HttpResponse:
+def kirim(request: HttpRequest, minta: Permintaan, gagal: Callable[[], HttpResponse]) -> HttpResponse:
+    """Send a wish; what is refused stays on the page with the reason."""
     try:
         penugasan = ajukan(minta)
     except Ditolak:
@@ -270,119 +272,3 @@ def batal(request: HttpRequest) -> HttpResponse:
     """Give up the draft."""
     buang_draf(request.session)
     return redirect("giliran")
-
-
-# Volunteers
-
-
-@require_http_methods(["GET", "POST"])
-def ajukan_diri(request: HttpRequest) -> HttpResponse:
-    """Ask to take part: in one's own unit orally to one's assessor, elsewhere by letter."""
-    p = pembaca_dari(request)
-    hari = p.tanggal
-    form = PekerjaanForm(request.POST or None, initial={"mulai": hari, "selesai": date(hari.year, 12, 31)})
-    q = (request.POST.get("q") or request.GET.get("q") or "").strip()
-    isi: dict[str, object] = {
-        "form": form,
-        "q": q,
-        "unit": cari_unit(p, q),
-        "instansi_lain": cari_instansi(p, q),
-    }
-    if request.method == "POST" and form.is_valid():
-        minta = _permintaan_sukarela(request, p, form)
-        bahan = muat_bahan(minta, fakta_pembaca(p))
-        minta = _lisan_bila_seunit(minta, bahan)
-        ramalan = ramal(minta, bahan)
-        isi |= {
-            "ramalan": ramalan,
-            "putusan": ramalan.rancangan.gabungan(),
-            "tujuan": request.POST.get("tujuan", ""),
-        }
-        if "kirim" in request.POST:
-            return _kirim(
-                request, minta, lambda: render(request, "penugasan/ajukan_diri.html", isi, status=422)
-            )
-    return render(
-        request, "penugasan/ajukan_diri.html", isi, status=_status(form) if request.method == "POST" else 200
-    )
-
-
-def _permintaan_sukarela(request: HttpRequest, p: Pembaca, form: PekerjaanForm) -> Permintaan:
-    jenis, _pemisah, nomor = request.POST.get("tujuan", "").partition(":")
-    milik, isi = p.pegawai.instansi_id, form.cleaned_data
-    unit = (
-        UnitOrganisasi.objects.filter(instansi=milik, pk=nomor).first()
-        if jenis == "unit" and nomor.isdigit()
-        else None
-    )
-    lain = (
-        InstansiLain.objects.filter(instansi=milik, pk=nomor).first()
-        if jenis == "instansi" and nomor.isdigit()
-        else None
-    )
-    return Permintaan(
-        langkah="ajukan_diri" if unit or lain else "sampaikan",
-        peminta=p.pegawai,
-        judul=isi["judul"],
-        orang=(p.pegawai,),
-        unit_tujuan=unit,
-        instansi_tujuan=lain,
-        mulai=isi["mulai"],
-        selesai=isi["selesai"],
-        uraian=isi["uraian"],
-        kompetensi=tuple(isi["kompetensi"]),
-        target=isi["target"],
-    )
-
-
-def _lisan_bila_seunit(minta: Permintaan, bahan: Bahan) -> Permintaan:
-    """A wish for work in one's own unit is said to one's assessor, not written."""
-    if minta.unit_tujuan is None:
-        return minta
-    fakta = rancang(minta, bahan).fakta
-    sendiri = all(
-        lingkup_orang(o, fakta.unit_pemilik, fakta.profil) is Lingkup.DALAM_UNIT
-        for j in fakta.jalur
-        for o in j.orang
-    )
-    return replace(minta, langkah="sampaikan", unit_tujuan=None) if sendiri else minta
-
-
-# Requests from other institutions
-
-
-@require_http_methods(["GET", "POST"])
-def permintaan_masuk(request: HttpRequest) -> HttpResponse:
-    """Record a request that came by letter from another institution."""
-    p = pembaca_dari(request)
-    if not p.boleh_mencatat_surat:
-        messages.warning(
-            request, _("Surat dari instansi lain dicatat Sekretaris Daerah atau petugas persuratan.")
-        )
-        return redirect("permohonan")
-    form = MasukForm(request.POST or None, request.FILES or None, instansi=cast(Kunjungan, request).instansi)
-    putusan = None
-    if request.method == "POST" and form.is_valid():
-        try:
-            penugasan = ajukan(_permintaan_masuk(form), pencatat=p.pegawai)
-        except Ditolak as tolak:
-            putusan = tolak.putusan
-        else:
-            return redirect("perkara", penugasan.perkara.kode)
-    isi = {"form": form, "putusan": putusan}
-    return render(
-        request, "penugasan/permintaan_masuk.html", isi, status=200 if request.method == "GET" else 422
-    )
-
-
-def _permintaan_masuk(form: MasukForm) -> Permintaan:
-    isi = form.cleaned_data
-    return Permintaan(
-        langkah="masuk",
-        peminta=isi["instansi_lain"].pejabat_berwenang,
-        judul=isi["judul"],
-        orang=(isi["nip_atau_nama"],),
-        mulai=isi["mulai"],
-        selesai=isi["selesai"],
-        surat=Surat(isi["nomor_surat"], isi["tanggal_surat"], isi["pindaian"]),
-    )
