@@ -18,10 +18,12 @@ from simpul.aturan.syarat.permintaan import (
     diizinkan_profil,
     kepada_penilai,
     kriteria_terpenuhi,
+    selaras,
     semua_disetujui,
     tim_masih_ada,
     tim_tertolak,
     tujuan_benar,
+    tujuan_disebut,
 )
 from simpul.aturan.syarat.perubahan import (
     berjalan,
@@ -35,10 +37,10 @@ Syarat = Callable[[FaktaPerkara, FaktaJalur, FaktaPelaku, Isian], Temuan]
 SYARAT: dict[str, Syarat] = {
     s.__name__: s
     for s in (
-        layak, cocok, di_luar_unit, dari_instansi, alasan, belum_diterima, semua_disetujui, kepada_penilai, belum_ditugaskan,
+        layak, cocok, selaras, di_luar_unit, dari_instansi, alasan, belum_diterima, semua_disetujui, kepada_penilai, belum_ditugaskan,
         tujuan_benar, diizinkan_profil, kriteria_terpenuhi, belum_dijawab, tim_tertolak, tim_masih_ada, ketua_tetap, berjalan,
         berjalan_tim, lebih_lama, lebih_singkat, pengganti_satu_penilai, syarat_ketua_pengganti, bukan_diri_sendiri,
-        ada_pemutus,
+        ada_pemutus, tujuan_disebut,
     )
 }  # fmt: skip
 # Conditions on what is yet to be entered: they do not grey a button.

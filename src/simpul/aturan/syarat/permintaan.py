@@ -18,12 +18,22 @@ def cocok(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> 
     """Soft rules on whom to choose: competence, the Ketua's origin, load, a link to a target."""
     yield from kompetensi_cocok((*j.orang, *isian.orang), f.kompetensi, isian.alasan or f.alasan)
     yield from beban_wajar(j.orang, f)
-    if not f.bertarget:
-        yield Peringatan(
-            rujuk("lamp-IV-A-1-c"), pesan(_("Penugasan ini belum terhubung dengan target kinerja unit."))
-        )
+    yield from _bertarget(f)
     if f.tim is not None:
         yield from ketua_wajar(f, j, isian.alasan or f.alasan)
+
+
+def _bertarget(f: FaktaPerkara) -> Temuan:
+    if not f.bertarget:
+        isi = pesan(_("Penugasan ini belum terhubung dengan target kinerja unit."))
+        yield Peringatan(rujuk("lamp-IV-A-1-c"), isi)
+
+
+def selaras(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:
+    """A volunteer knows what he can do: a mismatch is only said, as are load and a missing target."""
+    yield from kompetensi_cocok(j.orang, f.kompetensi, "sukarela")
+    yield from beban_wajar(j.orang, f)
+    yield from _bertarget(f)
 
 
 def di_luar_unit(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:
@@ -133,13 +143,20 @@ def kriteria_terpenuhi(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isia
     kriteria = j.kriteria
     if kriteria is None or j.orang:
         return
-    if len(isian.orang) != kriteria.jumlah:
+    if len({o.id for o in isian.orang}) != kriteria.jumlah or len(isian.orang) != kriteria.jumlah:
         isi = pesan(_("Sebutkan %(jumlah)s orang sesuai kriteria permohonan."), jumlah=kriteria.jumlah)
         yield Halangan(rujuk("lamp-III-1-iii-2-a", "lamp-III-1-iv-3"), isi, "orang", (pelaku.nama,))
     for orang in isian.orang:
         yield from _berjenjang(orang, kriteria, pelaku, isian.alasan)
         yield from _dari_yang_diminta(orang, f, j, pelaku)
     yield from kompetensi_cocok(isian.orang, kriteria.kompetensi, isian.alasan)
+
+
+def tujuan_disebut(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:
+    """A request by criteria names the unit that is asked, or nobody would answer it."""
+    if not j.orang and not j.unit_tujuan:
+        isi = pesan(_("Sebutkan unit yang dimintai orang."))
+        yield Halangan(rujuk("lamp-III-1-iv-3"), isi, "unit tujuan", ("pengisi",))
 
 
 def _berjenjang(orang: FaktaOrang, kriteria: Kriteria, pelaku: FaktaPelaku, alasan: str) -> Temuan:

@@ -42,7 +42,7 @@ LINTAS_INSTANSI = Prosedur("penunjukan_lintas_instansi", _("Penunjukan lintas in
 ))
 
 PERMINTAAN_MASUK = Prosedur("permintaan_masuk", _("Permintaan dari instansi lain"), (
-    baris("ajukan",       "BARU",                        "DIAJUKAN",         Peran.PYB_PEMINTA,       "lamp-III-1-iv-2",                  "",                           "layak"),
+    baris("ajukan",       "BARU",                        "DIAJUKAN",         Peran.PYB_PEMINTA,       "lamp-III-1-iv-2",                  "",                           "layak tujuan_disebut"),
     baris("setujui",      "DIAJUKAN",                    "DISETUJUI_PYB",    Peran.PYB,               "lamp-III-1-iv-3",                  "",                           "",        "diam"),
     baris("instruksikan", "DIAJUKAN DISETUJUI_PYB",      "DIINSTRUKSIKAN",   Peran.PYB,               "lamp-III-1-iv-3",                  "SURAT_INSTRUKSI",            "kepada_penilai", "menyatu"),
     baris("tolak",        "DIAJUKAN DISETUJUI_PYB",      "DITOLAK",          Peran.PYB,               "lamp-III-1-iv-3 lamp-III-1-iii-2-b", "SURAT_JAWABAN",            "alasan",  "diam"),
