@@ -82,7 +82,6 @@ def test_an_unknown_sentence_is_found_before_anything_is_carried_out(coba):
             '"Zaki" belum',
         ),
         ('Maka penugasan "Data" berstatus "diajukan"', 'tugas "Data" belum diperkenalkan'),
-        ('Ketika "Basri" menyetujui permohonan "Survei"', 'tugas "Survei" belum diperkenalkan'),
         ('Ketika "Man" meneruskan permohonan "Survei" kepada "Mars"', "Mars"),
         ('Ketika "Asma" mengganti ketua tim "Tim" dengan "Citra" karena "Pindah"', 'tim "Tim" belum'),
         ('Maka Pejabat Penilai Kinerja "Zaki" adalah "Asma"', '"Zaki" belum diperkenalkan'),
@@ -147,6 +146,29 @@ def test_looking_at_something_else_is_not_looking_at_the_outcome(coba):
 
 def test_a_refused_act_introduces_its_task(coba):
     assert coba(SALAH, 'Maka tidak terbit "Surat Tugas" untuk "Data"').lulus
+
+
+@pytest.mark.parametrize(
+    ("langkah", "klausul"),
+    [
+        ('Ketika "Basri" menyetujui permohonan "Survei"', "lamp-III-1-iii-2"),
+        ('Ketika "Darwis" menetapkan penugasan "Survei"', "ps22-2"),
+        ('Ketika "Citra" menerima penugasan "Survei"', "lamp-III-1-iii-3"),
+        ('Ketika "Asma" mencabut permohonan "Survei"', "keputusan-cabut"),
+        (
+            'Ketika "Asma" mengakhiri penugasan "Survei" pada 2024-02-01 dengan alasan "X"',
+            "keputusan-perubahan",
+        ),
+    ],
+)
+def test_any_act_introduces_its_task_and_is_refused_where_nothing_was_opened(coba, langkah, klausul):
+    hasil = coba(
+        langkah,
+        f'Maka langkah ditolak berdasarkan "{klausul}"',
+        'Maka tidak terbit "Surat Penugasan" untuk "Survei"',
+        'Maka "Basri" tidak dapat "menyetujui" atas "Survei" karena "lamp-III-1-iii-2"',
+    )
+    assert hasil.lulus, hasil.sebab
 
 
 def test_accepted_acts_may_follow_each_other(coba):

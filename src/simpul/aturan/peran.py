@@ -126,15 +126,21 @@ def _pengganti(
     """The office itself, or who decides in its place where its holder is on the asking side.
 
     Inside one Perangkat Daerah its head, between them or where he asks as well the Sekda (Keputusan 0005).
-    Where all of them ask the office counts as vacant: it waits for another acting official.
+    Where only the delegate asks, who delegated decides as well. Where all of them ask the office counts as
+    vacant: it waits for another acting official.
     """
-    asli = dari_kantor(kantor, dengan_delegat=True)
-    if kantor.pemangku is None or kantor.pemangku.pegawai not in terlarang:
-        return asli.tanpa(terlarang)
-    for calon in (kepala_pd, f.sekretaris_daerah):
-        if calon is not None and (calon.pemangku is None or calon.pemangku.pegawai not in terlarang):
-            return dari_kantor(calon)
-    return Pemegang(kantor=(replace(kantor, pemangku=None, delegat=None),))
+    calon = (k for k in (kepala_pd, f.sekretaris_daerah) if k is not None and not _dipegang(k, terlarang))
+    if _dipegang(kantor, terlarang):
+        lain = next(calon, None)
+        return dari_kantor(lain) if lain else Pemegang(kantor=(replace(kantor, pemangku=None, delegat=None),))
+    asli = dari_kantor(kantor, dengan_delegat=True).tanpa(terlarang)
+    if kantor.delegat is not None and kantor.delegat.pegawai in terlarang:
+        return gabung([asli, dari_kantor(next(calon, None))])
+    return asli
+
+
+def _dipegang(kantor: Kantor, siapa: frozenset[int]) -> bool:
+    return kantor.pemangku is not None and kantor.pemangku.pegawai in siapa
 
 
 def _kepala_pd_bersama(f: FaktaPerkara, pd_id: int | None) -> Kantor | None:

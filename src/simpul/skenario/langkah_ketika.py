@@ -5,9 +5,12 @@ from typing import Any
 
 from simpul.aturan.fakta import Isian, Kriteria
 from simpul.aturan.jenjang import Jenjang
+from simpul.aturan.klausul import unik
+from simpul.aturan.pesan import _, pesan
 from simpul.aturan.prosedur import Keadaan
-from simpul.aturan.putusan import Putusan
+from simpul.aturan.putusan import Halangan, Putusan
 from simpul.aturan.putuskan import putuskan
+from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi.models import Pegawai
@@ -18,7 +21,7 @@ from simpul.penugasan.masukan import Masukan
 from simpul.penugasan.models import Penugasan
 from simpul.penugasan.permintaan import DataTim, Permintaan, rancang
 from simpul.penugasan.services import pilih_jalur
-from simpul.skenario.dunia import Dunia, Gagal
+from simpul.skenario.dunia import Dunia
 from simpul.skenario.kosakata import ketika
 
 
@@ -43,18 +46,26 @@ def buka(d: Dunia, tugas: str, minta: Permintaan) -> None:
 
 
 def jalan(d: Dunia, tugas: str, nama: str, siapa: str, masukan: Masukan | None = None) -> None:
-    """Take a step on the case of a task that it fits best."""
+    """Take a step on the case of a task that it fits best; where there is no case the step is refused."""
     pegawai = d.orang(siapa)
+    d.tugas.setdefault(tugas, [])
+    if not d.tugas[tugas]:
+        d.putusan, d.belum_diperiksa = tanpa_perkara(nama), True
+        return
     penugasan, nama = pilih_perkara(d, tugas, nama, pegawai)
     coba(d, lambda: services.langkah(penugasan, nama, pegawai, masukan=masukan))
 
 
+def tanpa_perkara(nama: str) -> Putusan:
+    """The refusal of a step on a task that no accepted act has opened."""
+    klausul = unik(k for p in PROSEDUR.values() for b in p.bernama(nama) for k in b.klausul)
+    isi = pesan(_("Tidak ada perkara: langkah pembukanya belum ada atau ditolak."))
+    return Putusan(nama, (Halangan(klausul, isi, "perkara"),))
+
+
 def pilih_perkara(d: Dunia, tugas: str, nama: str, siapa: Pegawai) -> tuple[Penugasan, str]:
     """Of several cases of one task the newest on which this person can take the step, and the step there."""
-    daftar = d.perkara(tugas)
-    if not daftar:
-        raise Gagal(f'penugasan "{tugas}" tidak ada: langkah pembukanya ditolak')
-    bernama = [(p, nama_langkah(p, nama)) for p in daftar]
+    bernama = [(p, nama_langkah(p, nama)) for p in d.perkara(tugas)]
     return next(((p, n) for p, n in bernama if _dapat(d, p, n, siapa)), bernama[0])
 
 

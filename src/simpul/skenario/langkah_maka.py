@@ -16,7 +16,7 @@ from simpul.penugasan.fakta import muat
 from simpul.penugasan.services import putusan_langkah
 from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, harus
 from simpul.skenario.kosakata import maka
-from simpul.skenario.langkah_ketika import pilih_perkara
+from simpul.skenario.langkah_ketika import pilih_perkara, tanpa_perkara
 
 KATA_KERJA = {
     "menyetujui": "setujui",
@@ -190,6 +190,8 @@ def tidak_dapat(d: Dunia, n: str, kata: str, t: str, klausul: str) -> None:
 
 def _jajaki(d: Dunia, n: str, kata: str, t: str) -> Putusan:
     harus(kata in KATA_KERJA, f"langkah {kata!r} tidak dikenal")
+    if not d.perkara(t):
+        return tanpa_perkara(KATA_KERJA[kata])
     penugasan, nama = pilih_perkara(d, t, KATA_KERJA[kata], d.orang(n))
     return putusan_langkah(penugasan, nama, d.orang(n))
 

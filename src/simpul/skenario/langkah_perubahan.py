@@ -28,7 +28,8 @@ def menolak_usulan(d: Dunia, n: str, t: str, alasan: str = "") -> None:
 @ketika("{n} mencabut permohonan {t}", "{n} mencabut pengajuan {t}", "{n} mencabut usulan {t}")
 def mencabut(d: Dunia, n: str, t: str) -> None:
     """Withdraw everything that may still be withdrawn; each way is a step."""
-    pegawai, semua = d.orang(n), [j.pk for j in d.satu(t).jalur.all()]
+    pegawai = d.orang(n)
+    semua = [j.pk for j in d.satu(t).jalur.all()] if d.tugas.get(t) else []
     dicabut = [jalur for jalur in semua if _cabut(d, t, pegawai, jalur)]
     if not dicabut:
         jalan(d, t, "cabut", n)
@@ -54,9 +55,7 @@ def melanjutkan(d: Dunia, n: str, t: str, m: str = "") -> None:
 def mengganti_ketua(d: Dunia, n: str, tim: str, m: str, alasan: str) -> None:
     if tim not in d.tim:
         raise BelumDiperkenalkan(f'tim "{tim}" belum diperkenalkan')
-    penugasan, pegawai = d.satu(d.tim[tim]), d.orang(n)
-    masukan = Masukan(alasan=alasan, ketua=d.orang(m))
-    coba(d, lambda: services.langkah(penugasan, "ganti_ketua", pegawai, masukan=masukan))
+    jalan(d, d.tim[tim], "ganti_ketua", n, Masukan(alasan=alasan, ketua=d.orang(m)))
 
 
 @ketika(
@@ -64,7 +63,7 @@ def mengganti_ketua(d: Dunia, n: str, tim: str, m: str, alasan: str) -> None:
     "{n} memperpanjang penugasan {t} sampai <sampai> tanpa alasan",
 )
 def memperpanjang(d: Dunia, n: str, t: str, sampai: str, alasan: str = "") -> None:
-    ubah(d, n, t, "perpanjang", Masukan(alasan=alasan, selesai=date.fromisoformat(sampai)))
+    jalan(d, t, "perpanjang", n, Masukan(alasan=alasan, selesai=date.fromisoformat(sampai)))
 
 
 @ketika(
@@ -72,7 +71,7 @@ def memperpanjang(d: Dunia, n: str, t: str, sampai: str, alasan: str = "") -> No
     "{n} mengakhiri penugasan {t} pada <pada> tanpa alasan",
 )
 def mengakhiri(d: Dunia, n: str, t: str, pada: str, alasan: str = "") -> None:
-    ubah(d, n, t, "akhiri", Masukan(alasan=alasan, selesai=date.fromisoformat(pada)))
+    jalan(d, t, "akhiri", n, Masukan(alasan=alasan, selesai=date.fromisoformat(pada)))
 
 
 @ketika(
@@ -81,13 +80,7 @@ def mengakhiri(d: Dunia, n: str, t: str, pada: str, alasan: str = "") -> None:
 )
 def mengalihkan(d: Dunia, n: str, t: str, lama: str, baru: str, alasan: str = "") -> None:
     masukan = Masukan(alasan=alasan, orang=(d.orang(baru),), orang_lama=d.orang(lama))
-    ubah(d, n, t, "alihkan", masukan)
-
-
-def ubah(d: Dunia, siapa: str, tugas: str, nama: str, masukan: Masukan) -> None:
-    """Ask for a change of the newest case of a task."""
-    penugasan, pegawai = d.satu(tugas), d.orang(siapa)
-    coba(d, lambda: services.langkah(penugasan, nama, pegawai, masukan=masukan))
+    jalan(d, t, "alihkan", n, masukan)
 
 
 @ketika("{n} menyetujui perubahan {t}")

@@ -6,7 +6,7 @@ from simpul.aturan.prosedur import Peran, Prosedur, baris
 # fmt: off
 DALAM_UNIT = Prosedur("sukarela_dalam_unit", _("Sukarela dalam unit"), (
     #     langkah       dari           ke             oleh                  klausul                                                     naskah         syarat
-    baris("sampaikan",  "BARU",        "DISAMPAIKAN", Peran.PEGAWAI,        "lamp-III-2-1-a lamp-III-2-p1-k1 ps21-3",                   "",            "layak belum_ditugaskan kepada_penilai"),
+    baris("sampaikan",  "BARU",        "DISAMPAIKAN", Peran.PEGAWAI,        "lamp-III-2-1-a lamp-III-2-p1-k1 ps21-3",                   "",            "layak selaras belum_ditugaskan kepada_penilai"),
     baris("setujui",    "DISAMPAIKAN", "DITETAPKAN",  Peran.PENILAI,        "lamp-III-2-1-b ps22-3 ps21-3",                             "SURAT_TUGAS", "layak"),
     baris("tolak",      "DISAMPAIKAN", "DITOLAK",     Peran.PENILAI,        "lamp-III-2-1-b",                                           "",            "alasan", "diam"),
     baris("cabut",      "DISAMPAIKAN", "DICABUT",     Peran.PEGAWAI,        "keputusan-cabut",                                          "",            "",       "diam"),
@@ -16,7 +16,7 @@ DALAM_UNIT = Prosedur("sukarela_dalam_unit", _("Sukarela dalam unit"), (
 
 def _antarunit(nama: str, judul: str, penetap: Peran, keputusan: str, klausul_penetap: str) -> Prosedur:
     return Prosedur(nama, judul, (
-        baris("ajukan_diri",       "BARU",             "DIAJUKAN",         Peran.PEGAWAI,         "lamp-III-2-2-a lamp-III-2-p1-k1 ps21-3", "SURAT_PERMOHONAN_SUKARELA",    "layak belum_ditugaskan di_luar_unit"),
+        baris("ajukan_diri",       "BARU",             "DIAJUKAN",         Peran.PEGAWAI,         "lamp-III-2-2-a lamp-III-2-p1-k1 ps21-3", "SURAT_PERMOHONAN_SUKARELA",    "layak selaras belum_ditugaskan di_luar_unit"),
         baris("ketahui",           "DIAJUKAN",         "DIKETAHUI",        Peran.PENILAI,         "lamp-III-2-2-a",                         "",                             ""),
         baris("setujui",           "DIKETAHUI",        "DISETUJUI",        Peran.PIMPINAN_SEKALIGUS_PENILAI, "lamp-III-2-2-b lamp-III-2-2-c keputusan-satu-tindakan", "",            "layak",  "diam menyatu"),
         baris("setujui",           "DIKETAHUI",        "DISETUJUI_TUJUAN", Peran.PIMPINAN_TUJUAN, "lamp-III-2-2-b",                         "",                             ""),
@@ -36,7 +36,7 @@ LINTAS_PD = _antarunit(
     "sukarela_lintas_perangkat_daerah", _("Sukarela lintas Perangkat Daerah"), Peran.PENETAP_LINTAS_PD, "KEPUTUSAN_SEKDA", "ps22-2 ps22-1 ps23-c")
 
 LINTAS_INSTANSI = Prosedur("sukarela_lintas_instansi", _("Sukarela lintas instansi"), (
-    baris("ajukan_diri",  "BARU",                        "DIAJUKAN",         Peran.PEGAWAI,           "lamp-III-2-2-a ps20-2",              "SURAT_PERMOHONAN_SUKARELA", "layak belum_ditugaskan diizinkan_profil"),
+    baris("ajukan_diri",  "BARU",                        "DIAJUKAN",         Peran.PEGAWAI,           "lamp-III-2-2-a ps20-2",              "SURAT_PERMOHONAN_SUKARELA", "layak selaras belum_ditugaskan diizinkan_profil"),
     baris("ketahui",      "DIAJUKAN",                    "DIKETAHUI",        Peran.PENILAI,           "lamp-III-2-2-a",                     "",                          "",       "menyatu"),
     baris("setujui",      "DIKETAHUI",                   "DISETUJUI_PYB",    Peran.PYB,               "lamp-III-1-iv-2",                    "",                          "",       "diam"),
     baris("teruskan",     "DIKETAHUI DISETUJUI_PYB",     "DITERUSKAN",       Peran.PYB,               "lamp-III-1-iv-2",                    "SURAT_PERMOHONAN_PYB",      "tujuan_benar"),
