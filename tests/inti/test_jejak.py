@@ -5,7 +5,7 @@ from datetime import date
 from io import StringIO
 
 import pytest
-from django.core.management import call_command
+from django.core.management import CommandError, call_command
 from django.db import DatabaseError, connection, transaction
 
 from simpul.inti import jam, jejak
@@ -162,10 +162,29 @@ def test_rantai_yang_dihitung_ulang_ketahuan_dari_ekspor_lama(dunia, penugasan, 
 def test_segel_berantai_dan_sekali_sehari(dunia, penugasan):
     pertama = jejak.segel_hari(dunia.instansi, HARI)
     assert jejak.segel_hari(dunia.instansi, HARI).pk == pertama.pk
-    kedua = jejak.segel_hari(dunia.instansi, date(2024, 3, 6))
+    with jam.pada(date(2024, 3, 6)):
+        kedua = jejak.segel_hari(dunia.instansi, date(2024, 3, 6))
     assert kedua.sidik_sebelumnya == pertama.sidik
     assert Segel.objects.count() == 2
     assert penugasan.perkara.kode in kedua.kepala
+
+
+def test_hari_yang_terlewat_masih_dapat_disegel_sesudah_segel_terakhir(dunia, penugasan):
+    pertama = jejak.segel_hari(dunia.instansi, date(2024, 3, 1))
+    assert jejak.segel_hari(dunia.instansi, date(2024, 3, 4)).sidik_sebelumnya == pertama.sidik
+
+
+@pytest.mark.parametrize(
+    ("hari", "sebab"), [("2024-03-03", "mendahului segel terakhir"), ("2024-03-06", "belum tiba")]
+)
+def test_segel_mundur_dan_segel_hari_esok_ditolak(dunia, penugasan, hari, sebab):
+    jejak.segel_hari(dunia.instansi, date(2024, 3, 4))
+    with pytest.raises(ValueError, match=sebab):
+        jejak.segel_hari(dunia.instansi, date.fromisoformat(hari))
+    with pytest.raises(CommandError, match=sebab):
+        call_command("jejak", "segel", "--tanggal", hari, stdout=StringIO())
+    assert Segel.objects.count() == 1
+    assert periksa()[0] == 0
 
 
 def test_ekspor_yang_rusak_ditolak_dengan_jelas(penugasan, tmp_path):

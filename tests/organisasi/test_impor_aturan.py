@@ -354,6 +354,49 @@ def test_a_sheet_without_its_headings_is_an_error_that_names_them(instansi: Inst
     assert temuan(impor) == [("Penempatan", 3, k, sebab) for k in ("Nama Jabatan", "Mulai")]
 
 
+@pytest.mark.parametrize(("nama", "lembar"), [("unit.csv", "Unit"), ("Pegawai_2026 (1).csv", "Pegawai")])
+def test_a_csv_that_fits_two_sheets_goes_by_its_name(instansi: Instansi, nama: str, lembar: str) -> None:
+    impor = layanan.kerjakan(layanan.unggah(instansi=instansi, nama=nama, isi=b"kode,nama\nA1,Asma\n").pk)
+    assert list(impor.ringkasan["lembar"]) == [lembar]
+
+
+def test_a_csv_that_fits_two_sheets_and_is_not_named_after_one_is_asked_about(instansi: Instansi) -> None:
+    impor = layanan.kerjakan(
+        layanan.unggah(instansi=instansi, nama="data.csv", isi=b"kode,nama\nA1,Asma\n").pk
+    )
+    assert impor.status == "gagal"
+    sebab = (
+        "Judul kolomnya cocok untuk lembar Unit, Pegawai. Namai berkasnya menurut isinya, misalnya unit.csv."
+    )
+    assert str(dari_json(impor.ringkasan["sebab"])) == sebab
+
+
+def test_a_csv_named_after_a_sheet_misses_what_that_sheet_requires(instansi: Instansi) -> None:
+    isi = b"nip,nama,unit,jabatan\n198503152010011002,Asma,D,Analis\n"
+    impor = layanan.kerjakan(layanan.unggah(instansi=instansi, nama="penempatan.csv", isi=isi).pk)
+    assert [(k["lembar"], k["kolom"]) for k in impor.kesalahan] == [("Penempatan", "Mulai")]
+
+
+def test_the_sekretariat_daerah_is_known_by_its_name(instansi: Instansi) -> None:
+    setda: Isi = {"kode": "S", "nama": "Sekretariat Daerah Kabupaten Bombana", "pola": "a"}
+    muat(instansi, unit=[*DINAS, setda])
+    assert UnitOrganisasi.objects.get(sekretariat_daerah=True).kode == "S"
+    assert Jabatan.objects.get(unit__kode="S").nama == "Sekretaris Daerah"
+    assert periksa(instansi, unit=[*DINAS, setda]).ringkasan["tanpa_perubahan"]
+
+
+def test_a_sekretariat_daerah_that_the_file_names_is_not_guessed(instansi: Instansi) -> None:
+    setda: Isi = {"kode": "S", "nama": "Sekretariat Daerah", "pola": "a"}
+    muat(
+        instansi,
+        unit=[
+            setda,
+            {**setda, "kode": "T", "nama": "Sekretariat", "pola_alasan": "x", "sekretariat_daerah": "Ya"},
+        ],
+    )
+    assert UnitOrganisasi.objects.get(sekretariat_daerah=True).kode == "T"
+
+
 def test_lines_of_a_csv_are_counted_as_an_editor_counts_them(instansi: Instansi) -> None:
     isi = 'Kode Pegawai,Nama,Golongan\n1,"Alice\nBaru",III/b\n\n2,Budi,V/z\n'.encode("cp1252")
     impor = layanan.kerjakan(layanan.unggah(instansi=instansi, nama="a.csv", isi=isi).pk)

@@ -139,13 +139,21 @@ def _periksa(perkara: Perkara, entri: Iterable[Jejak]) -> Iterator[Cacat]:
 
 
 def segel_hari(instansi: Instansi, tanggal: date) -> Segel:
-    """Seal the heads of all chains of one Instansi; sealing a day twice returns the first seal."""
+    """Seal the heads of all chains of one Instansi; sealing a day twice returns the first seal.
+
+    Raises:
+        ValueError: the day is yet to come, or a later day is sealed already: the chain only grows at its end.
+    """
+    if tanggal > jam.hari_ini(instansi.zona_waktu):
+        raise ValueError(f"{tanggal} belum tiba; yang dapat disegel paling akhir hari ini.")
     with transaction.atomic():
         Instansi.objects.select_for_update(no_key=True).get(pk=instansi.pk)
         ada = Segel.objects.filter(instansi=instansi, tanggal=tanggal).first()
         if ada is not None:
             return ada
         terakhir = Segel.objects.filter(instansi=instansi).order_by("-tanggal").first()
+        if terakhir is not None and tanggal < terakhir.tanggal:
+            raise ValueError(f"{tanggal} mendahului segel terakhir, {terakhir.tanggal}.")
         return _buat_segel(instansi, tanggal, terakhir.sidik if terakhir else "")
 
 

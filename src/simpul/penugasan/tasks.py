@@ -38,7 +38,7 @@ def harian(timestamp: int = 0) -> None:
     for instansi in Instansi.objects.all():
         hari = jam.hari_ini(instansi.zona_waktu)
         kemarin = hari - timedelta(days=1)
-        if Segel.objects.filter(instansi=instansi, tanggal=kemarin).exists():
+        if Segel.objects.filter(instansi=instansi, tanggal__gte=kemarin).exists():
             continue
         segarkan_karena_jabatan(instansi.pk, jabatan_berganti(instansi, hari))
         with timezone.override(ZoneInfo(instansi.zona_waktu)):

@@ -5,14 +5,13 @@ from django.db import migrations
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('inti', '0002_jejak_tak_terubah'),
+        ("inti", "0002_jejak_tak_terubah"),
     ]
 
     operations = [
         migrations.AddIndex(
-            model_name='jejak',
-            index=django.contrib.postgres.indexes.GinIndex(fields=['klausul'], name='jejak_menurut_klausul'),
+            model_name="jejak",
+            index=django.contrib.postgres.indexes.GinIndex(fields=["klausul"], name="jejak_menurut_klausul"),
         ),
     ]

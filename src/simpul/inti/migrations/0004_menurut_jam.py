@@ -6,20 +6,19 @@ import simpul.inti.jam
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('inti', '0003_cari_jejak_menurut_klausul'),
+        ("inti", "0003_cari_jejak_menurut_klausul"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='pemberitahuan',
-            name='dibuat',
+            model_name="pemberitahuan",
+            name="dibuat",
             field=models.DateTimeField(default=simpul.inti.jam.sekarang, editable=False),
         ),
         migrations.AlterField(
-            model_name='perkara',
-            name='dibuat',
+            model_name="perkara",
+            name="dibuat",
             field=models.DateTimeField(default=simpul.inti.jam.sekarang, editable=False),
         ),
     ]

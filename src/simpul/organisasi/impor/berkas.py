@@ -114,14 +114,14 @@ def _periksa_arsip(isi: bytes) -> None:
         raise BerkasSalah(pesan(_("Isi berkas ini terlalu besar.")))
 
 
-def baca(isi: bytes) -> IsiBerkas:
-    """Read all rows.
+def baca(isi: bytes, nama: str = "") -> IsiBerkas:
+    """Read all rows. The name of a CSV file says what it holds where its headings leave that open.
 
     Raises:
         BerkasSalah: nothing in it can be understood as an import file.
     """
     hasil = IsiBerkas()
-    tabel = _tabel_xlsx(isi) if jenis_berkas(isi) == "xlsx" else _tabel_csv(isi)
+    tabel = _tabel_xlsx(isi) if jenis_berkas(isi) == "xlsx" else _tabel_csv(isi, nama)
     for lembar, sel in tabel:
         _baca_lembar(lembar, sel, hasil)
     if not hasil.baris and not hasil.salah:
@@ -155,14 +155,14 @@ def _terbatas(sel: Sequence[Sequence[Any]]) -> Sequence[Sequence[Any]]:
     return sel
 
 
-def _tabel_csv(isi: bytes) -> Tabel:
+def _tabel_csv(isi: bytes, nama: str) -> Tabel:
     naskah = _urai(isi)
     try:
         pembaca = csv.reader(io.StringIO(naskah, newline=""), delimiter=_pemisah(naskah))
         sel = _terbatas(list(_bernomor(pembaca)))
     except csv.Error:
         raise BerkasSalah(pesan(_("Berkas CSV ini rusak."))) from None
-    return [(_lembar_menurut_judul(sel), sel)]
+    return [(_lembar_menurut_nama(nama) or _lembar_menurut_judul(sel), sel)]
 
 
 def _bernomor(pembaca: Any) -> Iterator[list[str]]:
@@ -186,18 +186,30 @@ def _pemisah(naskah: str) -> str:
     return max(";,\t|", key=judul.count)
 
 
+def _lembar_menurut_nama(nama: str) -> Lembar | None:
+    """The sheet that a file is named after: unit.csv, Penempatan_2026.csv, 'pegawai (1).csv'."""
+    kata = "".join(huruf for huruf in nama.rpartition(".")[0] if huruf.isalpha())
+    return next((lembar for lembar in LEMBAR if kunci(lembar.nama) == kunci(kata)), None)
+
+
 def _lembar_menurut_judul(sel: Sequence[Sequence[Any]]) -> Lembar:
-    """The sheet whose headings fit best; all that it requires must be there."""
-    nilai_terbaik, terbaik = 0.0, None
-    for lembar in LEMBAR:
-        cocok = _cari_judul(lembar, sel)
-        if cocok and len(cocok[1]) / len(lembar.kolom) > nilai_terbaik:
-            nilai_terbaik, terbaik = len(cocok[1]) / len(lembar.kolom), lembar
-    if terbaik is None:
+    """The one sheet that knows every heading that any other fitting sheet knows, and more.
+
+    Raises:
+        BerkasSalah: no sheet fits, or several do and none knows more than the others: that is for people to say.
+    """
+    cocok = {lembar.nama: (lembar, set(c[1])) for lembar in LEMBAR if (c := _cari_judul(lembar, sel))}
+    if not cocok:
         raise BerkasSalah(
             pesan(_("Judul kolomnya tidak dikenali. Pakai templat; satu berkas CSV berisi satu lembar."))
         )
-    return terbaik
+    for nama, (lembar, dikenal) in cocok.items():
+        if all(dikenal > lain for n, (_lain, lain) in cocok.items() if n != nama):
+            return lembar
+    teks = _(
+        "Judul kolomnya cocok untuk lembar %(nama)s. Namai berkasnya menurut isinya, misalnya %(contoh)s.csv."
+    )
+    raise BerkasSalah(pesan(teks, nama=", ".join(cocok), contoh=next(iter(cocok)).casefold()))
 
 
 def _cari_judul(lembar: Lembar, sel: Sequence[Sequence[Any]]) -> tuple[int, dict[int, Kolom]] | None:

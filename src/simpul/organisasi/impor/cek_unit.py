@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 
 from simpul.aturan.jenjang import Jenjang
+from simpul.aturan.organisasi import nama_baku
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.organisasi.impor.berkas import Baris
 from simpul.organisasi.impor.keadaan import Keadaan, Rencana, cari_unit, tandai
@@ -15,6 +16,7 @@ from simpul.organisasi.services.sebutan import sebutan_kepala_pd, sebutan_kepala
 from simpul.organisasi.services.unit import periksa_pola
 
 ANGGOTA, KEPALA, SEKRETARIS = Jabatan.Peran.ANGGOTA, Jabatan.Peran.KEPALA, Jabatan.Peran.SEKRETARIS
+SEKRETARIAT_DAERAH = "sekretariat daerah"
 LANGSUNG = ("nama", "pola", "pola_alasan", "jenjang_kepala", "alamat", "sekretariat_daerah")
 
 
@@ -57,6 +59,7 @@ class CekUnit:
         induk = self._induk(baris)
         self.jalan.pop()
         lama = self.keadaan.unit.get(kode)
+        self._kenali_sekretariat(baris, lama)
         self._periksa(baris, lama, induk)
         if baris.layak:
             self._terapkan(baris, lama, induk)
@@ -114,6 +117,20 @@ class CekUnit:
             periksa_pola(self.keadaan.instansi.profil, nama, pola, alasan)
         except ValidationError as galat:
             baris.tolak("pola", pesan_dari(galat))
+
+    def _kenali_sekretariat(self, baris: Baris, lama: UnitOrganisasi | None) -> None:
+        """A Perangkat Daerah named Sekretariat Daerah is the one, unless the file or the database names one."""
+        isi = baris.isi
+        akar = "induk" not in isi and (lama is None or lama.induk_id is None)
+        if (
+            not akar
+            or "sekretariat_daerah" in isi
+            or nama_baku(str(isi.get("nama", ""))) != SEKRETARIAT_DAERAH
+        ):
+            return
+        disebut = any(b.isi.get("sekretariat_daerah") for b in self.baris)
+        if not disebut and not any(u.sekretariat_daerah for u in self.keadaan.unit_pk.values()):
+            isi["sekretariat_daerah"] = True
 
     def _periksa_sekretariat(self, baris: Baris, akar: bool) -> None:
         if not baris.isi.get("sekretariat_daerah"):

@@ -54,7 +54,8 @@ UNIT = Lembar("Unit", _("Perangkat Daerah dan unit di bawahnya, satu baris satu 
     Kolom("jenjang_kepala", "Jenjang Kepala", nilai.jenjang, contoh=("JPT Pratama", "Administrator"),
           pilihan=nilai.PILIHAN_JENJANG, keterangan=_("Kosong: menurut polanya.")),
     Kolom("sekretariat_daerah", "Sekretariat Daerah", nilai.ya, contoh=("Tidak", ""), pilihan=nilai.PILIHAN_YA,
-          keterangan=_("Ya hanya untuk Perangkat Daerah yang dipimpin Sekretaris Daerah.")),
+          keterangan=_("Ya hanya untuk Perangkat Daerah yang dipimpin Sekretaris Daerah. "
+                       "Kosong: yang bernama Sekretariat Daerah dikenali sendiri.")),
     Kolom("alamat", "Alamat", teks(250)),
 ))
 JABATAN = Lembar("Jabatan", _("Jabatan yang ada di tiap unit. Jabatan kepala unit sudah ada dengan sendirinya."), (

@@ -146,7 +146,7 @@ def _baca_berkas(impor: Impor) -> bytes:
 def periksa(impor: Impor) -> Impor:
     """Check a file and keep what was found, for the preview."""
     try:
-        isi = baca(_baca_berkas(impor))
+        isi = baca(_baca_berkas(impor), impor.nama_berkas)
     except BerkasSalah as galat:
         return _gagal(impor, galat.sebab)
     with Kemajuan(impor) as kemajuan:
@@ -157,7 +157,7 @@ def periksa(impor: Impor) -> Impor:
 
 def muat(impor: Impor, siapa: Siapa | None = None) -> Impor:
     """Load a file: all of it, or nothing; what has changed since the preview is checked again first."""
-    isi = baca(_baca_berkas(impor))
+    isi = baca(_baca_berkas(impor), impor.nama_berkas)
     with tabrakan_dijelaskan(), transaction.atomic(), Kemajuan(impor) as kemajuan:
         rantai = rantai_umum(impor.instansi, Perkara.Jenis.ORGANISASI)
         rencana = susun_rencana(impor.instansi, isi, nomor=nomor_basis_data())

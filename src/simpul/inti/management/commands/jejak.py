@@ -45,7 +45,10 @@ class Command(BaseCommand):
 
     def _segel(self, daftar: list[Instansi], options: dict[str, Any]) -> None:
         for instansi in daftar:
-            segel = segel_hari(instansi, options["tanggal"] or hari_ini(instansi.zona_waktu))
+            try:
+                segel = segel_hari(instansi, options["tanggal"] or hari_ini(instansi.zona_waktu))
+            except ValueError as galat:
+                raise CommandError(f"{instansi}: {galat}") from galat
             self.stdout.write(f"{instansi}: {segel.tanggal} {len(segel.kepala)} perkara, sidik {segel.sidik}")
 
     def _ekspor(self, daftar: list[Instansi], options: dict[str, Any]) -> None:
