@@ -16,6 +16,7 @@ class Hubungan(StrEnum):
     PD_ASAL = "bertugas di Perangkat Daerah asal anggota"
     GILIRAN = "memegang giliran atasnya"
     SEKRETARIS_DAERAH = "Sekretaris Daerah, untuk yang lintas Perangkat Daerah atau instansi"
+    PERSURATAN = "petugas persuratan, untuk yang lintas instansi"
     PEMERIKSA = "pemeriksa"
 
 

@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_noop
 
-from simpul.inti.jam import hari_ini
+from simpul.inti.jam import hari_ini, sekarang
 from simpul.inti.models import Akun, Pemberitahuan
 from simpul.organisasi.susunan import pemangku
 from simpul.penugasan.giliran import Kunci
@@ -13,7 +13,10 @@ PESAN = gettext_noop("Menunggu Anda")
 
 
 def kabari(penugasan: Penugasan, baru: set[Kunci], pelaku: int) -> None:
-    """Tell everyone whose turn has just come, except the one who acted."""
+    """Tell everyone whose turn has just come, except the one who acted; what he was told is done."""
+    Pemberitahuan.objects.filter(perkara=penugasan.pk, akun__pegawai=pelaku, dibaca=None).update(
+        dibaca=sekarang()
+    )
     langkah = {orang: nama for orang, nama in _tujuan(penugasan, baru) if orang != pelaku}
     if not langkah:
         return

@@ -75,6 +75,10 @@ def _lintas(p: Pembaca) -> Q:
     return lintas if p.sekretaris_daerah else Q(pk__in=())
 
 
+def _persuratan(p: Pembaca) -> Q:
+    return Q(lingkup="lintas instansi") if PERSURATAN in p.kelompok else Q(pk__in=())
+
+
 def _pemeriksa(p: Pembaca) -> Q:
     return Q(pk__isnull=PEMERIKSA not in p.kelompok)
 
@@ -87,6 +91,7 @@ HUBUNGAN: dict[Hubungan, Callable[[Pembaca], Q]] = {
     Hubungan.PD_ASAL: lambda p: Q(_anggota(unit_asal__perangkat_daerah__in=p.perangkat_daerah)),
     Hubungan.GILIRAN: _giliran,
     Hubungan.SEKRETARIS_DAERAH: _lintas,
+    Hubungan.PERSURATAN: _persuratan,
     Hubungan.PEMERIKSA: _pemeriksa,
 }
 
@@ -159,6 +164,22 @@ def keanggotaan_saya(p: Pembaca) -> QuerySet[Anggota]:
         Anggota.objects.filter(pegawai=p.pegawai)
         .select_related("penugasan__perkara", "penugasan__unit_pemilik", "penugasan__tim", "jalur")
         .order_by("-penugasan__diperbarui", "-pk")
+    )
+
+
+def daftar_perkara(p: Pembaca, q: str, status: str) -> QuerySet[Penugasan]:
+    """Every case that this reader may read, by words of its title, code, people or number of a document."""
+    daftar = terlihat(p)
+    for kata in q.split():
+        orang = _anggota(pegawai__nama__icontains=kata)
+        cocok = Q(judul__icontains=kata) | Q(perkara__kode=kata.lower()) | Q(orang)
+        daftar = daftar.filter(cocok | Q(perkara__naskah__nomor__icontains=kata)).distinct()
+    if status:
+        daftar = daftar.filter(status=status)
+    return (
+        daftar.select_related("perkara", "unit_pemilik", "tim")
+        .prefetch_related(ORANG)
+        .order_by("-diperbarui", "-pk")
     )
 
 

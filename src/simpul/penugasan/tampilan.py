@@ -1,20 +1,21 @@
 """What a case page shows, put together from facts, turns, the trail and documents."""
 
+from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 
 from simpul.aturan.alur import Stasiun, Tindakan, ke_depan, tindakan, tindakan_perubahan
-from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara, Pejabat
+from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara, Kriteria, Pejabat
 from simpul.aturan.klausul import Klausul, klausul
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
 from simpul.aturan.prosedur import Peran
 from simpul.aturan.putuskan import Giliran, giliran
 from simpul.inti.models import Jejak
 from simpul.naskah.models import Naskah
-from simpul.penugasan.fakta import muat
+from simpul.penugasan.fakta import baca_jalur, muat_dari
 from simpul.penugasan.kata import KATA, Kata
-from simpul.penugasan.models import Penugasan
+from simpul.penugasan.models import Jalur, Penugasan
 from simpul.penugasan.selectors import Pembaca
 
 LUAR = frozenset({Peran.PYB_TUJUAN, Peran.PENILAI_LUAR, Peran.PYB_PEMINTA})
@@ -70,10 +71,28 @@ class Tombol:
     tindakan: Tindakan
     kata: Kata
     pencatatan: bool = False
+    kembar: bool = False
+
+    @property
+    def sebutan(self) -> str:
+        """The words of the button, with the people where another has the same words."""
+        return f"{self.kata.tombol} ({self.orang})" if self.kembar and self.orang else str(self.kata.tombol)
 
     @property
     def jalur(self) -> int:
         return self.tindakan.jalur.id if self.tindakan.jalur else 0
+
+    @property
+    def orang(self) -> str:
+        """Whom it is about, to tell buttons of the same name apart."""
+        orang = self.tindakan.jalur.orang if self.tindakan.jalur else ()
+        return ", ".join(o.nama for o in orang[:3]) + (" …" if len(orang) > 3 else "")
+
+    @property
+    def kriteria(self) -> Kriteria | None:
+        """What is asked for when nobody is named."""
+        j = self.tindakan.jalur
+        return j.kriteria if j and not j.orang else None
 
 
 @dataclass(frozen=True)
@@ -89,14 +108,39 @@ class HalamanPerkara:
     tombol: list[Tombol]
     redup: list[Tombol]
     naskah: list[Naskah]
+    perubahan: list["Perubahan"]
+
+    def perubahan_pada(self, jalur: int) -> "Perubahan | None":
+        """The change that a way asks for."""
+        return next((c for c in self.perubahan if c.jalur.pk == jalur), None)
+
+
+@dataclass(frozen=True)
+class Perubahan:
+    """A change that was asked for or made, in words."""
+
+    jalur: Jalur
+
+    @property
+    def baru(self) -> list[str]:
+        """The names of those who come new: a successor, a Ketua."""
+        nama: list[str] = self.jalur.rincian.get("nama_baru", [])
+        return nama
+
+    @property
+    def selesai(self) -> date | None:
+        """The new last day, if that is what changes."""
+        isi = self.jalur.rincian.get("selesai")
+        return date.fromisoformat(isi) if isi else None
 
 
 def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
     """Put the page together; rules are asked in memory."""
-    f = muat(penugasan, p.tanggal)
+    jalur = baca_jalur(penugasan)
+    f = muat_dari(penugasan, jalur, p.tanggal)
     siapa = fakta_pembaca(p)
     jejak = list(penugasan.perkara.jejak.order_by("urut"))
-    semua = [*tombol(f, siapa), *pencatatan(f, p)]
+    semua = _tandai_kembar([*tombol(f, siapa), *pencatatan(f, p)])
     sejak = {(g.jalur_id, g.langkah): g.sejak for g in penugasan.perkara.giliran.all()}
     return HalamanPerkara(
         penugasan=penugasan,
@@ -107,6 +151,7 @@ def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
         nanti=_nanti(f),
         tombol=[t for t in semua if t.tindakan.putusan.diterima],
         redup=[t for t in semua if not t.tindakan.putusan.diterima],
+        perubahan=[Perubahan(j) for j in jalur if j.perubahan],
         naskah=list(
             Naskah.objects.filter(perkara=penugasan.pk).select_related("penanda_tangan").order_by("pk")
         ),
@@ -122,6 +167,12 @@ def fakta_pembaca(p: Pembaca) -> FaktaPelaku:
         memimpin=p.unit_dipimpin,
         instansi_lain=p.pegawai.instansi_lain_id,
     )
+
+
+def _tandai_kembar(daftar: list[Tombol]) -> list[Tombol]:
+    """Buttons of the same name say whom they are about."""
+    jumlah = Counter(t.tindakan.nama for t in daftar)
+    return [replace(t, kembar=jumlah[t.tindakan.nama] > 1) for t in daftar]
 
 
 def _lewat(jejak: Jejak) -> Lewat:

@@ -62,7 +62,8 @@ def _rincian(penugasan: Penugasan, nama: str, fj: FaktaJalur, masukan: Masukan) 
     if nama in {"perpanjang", "akhiri"}:
         isi["selesai"] = (masukan.selesai or hari).isoformat()
     if nama == "alihkan":
-        isi["orang_baru"] = [p.pk for p in masukan.orang]
+        isi |= {"orang_baru": [p.pk for p in masukan.orang], "nama_baru": [p.nama for p in masukan.orang]}
     if nama == "ganti_ketua" and masukan.ketua:
-        isi |= {"ketua": masukan.ketua.pk, "ketua_lama": tim.ketua_id if tim else None}
+        isi |= {"ketua": masukan.ketua.pk, "nama_baru": [masukan.ketua.nama]}
+        isi["ketua_lama"] = tim.ketua_id if tim else None
     return isi

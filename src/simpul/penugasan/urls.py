@@ -12,6 +12,7 @@ urlpatterns = [
     path("permohonan/", views_daftar.permohonan, name="permohonan"),
     path("permohonan/dari-instansi-lain/", views_masuk.permintaan_masuk, name="permintaan_masuk"),
     path("perkara/<slug:kode>/", views.perkara, name="perkara"),
+    path("perkara/", views_daftar.daftar_perkara, name="daftar_perkara"),
     path("jejak/", views_jejak.jejak, name="jejak"),
     path("perkara/<slug:kode>/jejak/", views_jejak.jejak_perkara, name="jejak_perkara"),
     path("perkara/<slug:kode>/naskah/<int:nomor>.pdf", views.naskah_pdf, name="naskah_pdf"),

@@ -40,8 +40,9 @@ def pembaca_dari(request: HttpRequest) -> Pembaca:
 
 
 def kelompok(request: HttpRequest) -> frozenset[str]:
-    """The operating roles of the account."""
-    return frozenset(cast(Kunjungan, request).user.groups.values_list("name", flat=True))
+    """The operating roles of the account; signing in read them."""
+    akun = cast(Kunjungan, request).user
+    return frozenset(getattr(akun, "kelompok", None) or ())
 
 
 def laman(request: HttpRequest, daftar: QuerySet, nama: str = "hal"):  # type: ignore[no-untyped-def,type-arg]  # any model
@@ -156,6 +157,7 @@ def langkah_perkara(request: HttpRequest, kode: str, nama: str, jalur: int) -> H
             return redirect("perkara", kode)
     terbit = _akan_terbit(halaman, tombol)
     isi = {"h": halaman, "tombol": tombol, "form": form, "putusan": putusan, "terbit": terbit}
+    isi["perubahan"] = halaman.perubahan_pada(jalur)
     status = 200 if request.method == "GET" else 422
     return render(request, "penugasan/langkah.html", isi, status=status)
 

@@ -7,6 +7,7 @@ from django.views.decorators.http import require_GET
 from simpul.organisasi.models import Jabatan
 from simpul.organisasi.susunan import penempatan_pada
 from simpul.penugasan import selectors
+from simpul.penugasan.models import Penugasan
 from simpul.penugasan.views import laman, pembaca_dari
 
 
@@ -45,3 +46,14 @@ def permohonan(request: HttpRequest) -> HttpResponse:
     daftar = selectors.permohonan_keluar(p) if keluar else selectors.permohonan_masuk(p)
     isi = {"laman": laman(request, daftar), "keluar": keluar, "mencatat": p.boleh_mencatat_surat}
     return render(request, "penugasan/permohonan.html", isi)
+
+
+@require_GET
+def daftar_perkara(request: HttpRequest) -> HttpResponse:
+    """Find a case among all that one may read."""
+    p = pembaca_dari(request)
+    q, status = request.GET.get("q", "").strip(), request.GET.get("status", "")
+    status = status if status in Penugasan.Status.values else ""
+    daftar = laman(request, selectors.daftar_perkara(p, q, status))
+    isi = {"laman": daftar, "q": q, "status": status, "pilihan": Penugasan.Status}
+    return render(request, "penugasan/daftar_perkara.html", isi)

@@ -6,7 +6,8 @@ from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.forms import ChangePasswordForm, LoginForm, ResetPasswordForm, ResetPasswordKeyForm
 from django import forms
-from django.contrib.auth.models import Permission
+from django.contrib.auth.models import Group, Permission
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Count, OuterRef, Q, Subquery
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest
@@ -28,7 +29,9 @@ class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]
         """The account of a session with what every page needs of it, in one query."""
         belum = Pemberitahuan.objects.filter(akun=OuterRef("pk"), dibaca__isnull=True).order_by()
         jumlah = Subquery(belum.values("akun").annotate(n=Count("pk")).values("n"))
-        daftar = Akun.objects.select_related("pegawai__instansi").annotate(belum_dibaca=Coalesce(jumlah, 0))
+        daftar = Akun.objects.select_related("pegawai__instansi").annotate(
+            belum_dibaca=Coalesce(jumlah, 0), kelompok=_kelompok()
+        )
         akun = daftar.filter(pk=user_id).first()
         return akun if akun is not None and self.user_can_authenticate(akun) else None
 
@@ -45,6 +48,11 @@ class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]
     def _authenticate_by_username(self, username: str, password: str) -> Akun | None:
         akun: Akun | None = self._check_password(_menurut_nama(username) or _menurut_nip(username), password)
         return akun
+
+
+def _kelompok() -> ArraySubquery:
+    """The operating roles of an account, by name."""
+    return ArraySubquery(Group.objects.filter(user=OuterRef("pk")).order_by("name").values("name"))
 
 
 def _menurut_nama(nama: str) -> Akun | None:
@@ -81,6 +89,15 @@ class AdaptorAkun(DefaultAccountAdapter):  # type: ignore[misc]
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         """Never."""
         return False
+
+    def set_password(self, user: Akun, password: str) -> None:
+        """Whoever chose a password himself need not change it again."""
+        user.harus_ganti_sandi = False
+        super().set_password(user, password)
+
+    def get_password_change_redirect_url(self, request: HttpRequest) -> str:
+        """On to the work."""
+        return "/"
 
 
 def _polos(form: forms.Form) -> None:

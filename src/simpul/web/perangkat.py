@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.contrib.auth.middleware import LoginRequiredMiddleware
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render, resolve_url
+from django.shortcuts import redirect, render, resolve_url
 from django.utils import timezone, translation
 
 from simpul.inti import jam
@@ -63,17 +63,23 @@ class Siapa:
             return self.jawab(request)
 
     def process_view(self, request: HttpRequest, view: Any, *_args: Any) -> HttpResponse | None:
-        """Pages speak to staff only; a few work for every account."""
+        """Pages speak to staff only, and to nobody before his first password is changed; a few work for everybody."""
         terbuka = not getattr(view, "login_required", True)
         nama = request.resolver_match.url_name if request.resolver_match else None
-        if (
-            hasattr(request, "pegawai")
-            or terbuka
-            or nama in TANPA_PEGAWAI
-            or not request.user.is_authenticated
-        ):
+        if terbuka or nama in TANPA_PEGAWAI or not request.user.is_authenticated:
+            return None
+        if request.user.harus_ganti_sandi:
+            return self._ganti_sandi(request)
+        if hasattr(request, "pegawai"):
             return None
         return render(request, "web/tanpa_pegawai.html", status=403)
+
+    @staticmethod
+    def _ganti_sandi(request: HttpRequest) -> HttpResponse:
+        """A password that was handed over on paper opens the page that replaces it, and no other."""
+        if request.headers.get("HX-Request"):
+            return HttpResponse(headers={"HX-Redirect": resolve_url("account_change_password")})
+        return redirect("account_change_password")
 
     @staticmethod
     def _kenali(request: Kunjungan, pegawai: Pegawai) -> None:

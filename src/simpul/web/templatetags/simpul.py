@@ -154,6 +154,8 @@ def penyembuh(daftar: Iterable[str]) -> str:
 
 
 def _nama_penyembuh(satu: str) -> str:
+    if satu == "pengisi":
+        return gettext("Anda, dengan mengubah isian")
     kosong = " (kosong)"
     return satu.removesuffix(kosong) + f" ({gettext('kosong')})" if satu.endswith(kosong) else satu
 
