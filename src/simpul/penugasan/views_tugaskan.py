@@ -94,9 +94,9 @@ def pekerjaan(request: HttpRequest) -> HttpResponse:
         draf.ambil(form.cleaned_data)
         simpan_draf(request.session, draf)
         return redirect("tugaskan_siapa")
-    return render(
-        request, "penugasan/tugaskan/pekerjaan.html", {"form": form, "draf": draf}, status=_status(form)
-    )
+    p = pembaca_dari(request)
+    isi = {"form": form, "draf": draf, "memimpin": bool(p.unit_dipimpin or p.delegasi)}
+    return render(request, "penugasan/tugaskan/pekerjaan.html", isi, status=_status(form))
 
 
 def _status(form: object) -> int:
