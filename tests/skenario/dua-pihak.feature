@@ -20,6 +20,8 @@ Fitur: Yang meminta tidak memutus untuk pihak yang diminta
     Ketika "Asma" mengajukan permohonan pelibatan "Dodi" dari "Bidang Yankes" untuk "Survei"
     Maka langkah diterima
     Dan penugasan "Survei" bersifat "lintas unit"
+    Dan naskah "Surat Permohonan Pelibatan" untuk "Survei" ditujukan kepada "Kepala Dinas Kesehatan"
+    Dan tembusan naskah "Surat Permohonan Pelibatan" untuk "Survei" tidak kepada "Asma"
     Dan giliran atas "Survei" ada pada "Darwis"
     Dan giliran atas "Survei" tidak ada pada "Asma"
     Ketika "Asma" menyetujui permohonan "Survei"

@@ -17,6 +17,7 @@ Fitur: Penunjukan lintas instansi
     Maka langkah diterima berdasarkan "lamp-III-1-iv-1"
     Dan penugasan "Kajian gizi" bersifat "lintas instansi"
     Dan terbit "Surat Permohonan Pelibatan" untuk "Kajian gizi" ditandatangani "Asma"
+    Dan naskah "Surat Permohonan Pelibatan" untuk "Kajian gizi" ditujukan kepada "Sekretaris Daerah"
     Dan tembusan naskah "Surat Permohonan Pelibatan" untuk "Kajian gizi" kepada "Darwis"
     Dan giliran atas "Kajian gizi" ada pada "Man"
     Ketika "Man" meneruskan permohonan "Kajian gizi" kepada "Universitas Halu Oleo"

@@ -44,6 +44,7 @@ Fitur: Penunjukan lintas unit
     Ketika "Asma" mengajukan permohonan pelibatan "Hani" dari "Bidang Yankes" untuk "Survei gizi"
     Maka langkah diterima
     Dan giliran atas "Survei gizi" ada pada "Rusli"
+    Dan naskah "Surat Permohonan Pelibatan" untuk "Survei gizi" ditujukan kepada "Kepala Bidang Yankes"
     Dan tembusan naskah "Surat Permohonan Pelibatan" untuk "Survei gizi" kepada "Rusli"
     Dan "Rusli" dapat "menyetujui" atas "Survei gizi"
     Dan "Basri" tidak dapat "menyetujui" atas "Survei gizi" karena "lamp-III-1-iii-2"

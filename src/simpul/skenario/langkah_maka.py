@@ -215,6 +215,12 @@ def tanpa_tembusan(d: Dunia, jenis: str, t: str, n: str) -> None:
     harus(not daftar.exists(), f"ada tembusan kepada {n}")
 
 
+@maka("naskah {jenis} untuk {t} ditujukan kepada {jabatan}")
+def ditujukan(d: Dunia, jenis: str, t: str, jabatan: str) -> None:
+    ada = [k for x in _naskah(d, jenis, t) for k in x.isi.get("kepada", ())]
+    harus(jabatan in ada, f"ditujukan kepada {', '.join(ada) or 'tidak seorang pun'}")
+
+
 @maka("penugasan {t} berlaku sampai <tgl>")
 def berlaku_sampai(d: Dunia, t: str, tgl: str) -> None:
     ada = d.satu(t).selesai.isoformat()

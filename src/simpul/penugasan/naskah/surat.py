@@ -1,6 +1,6 @@
 """Letters: asking, forwarding, instructing, answering, volunteering, proposing."""
 
-from simpul.aturan.fakta import FaktaJalur
+from simpul.aturan.fakta import FaktaJalur, Kantor
 from simpul.aturan.kedudukan import pimpinan_dari, tentukan
 from simpul.aturan.peran import pemegang, pemutus_tujuan
 from simpul.aturan.prosedur import Naskah as N
@@ -47,7 +47,7 @@ def surat_permohonan(k: Konteks, jenis: N) -> list[Isi]:
     lintas_instansi = j.prosedur == "penunjukan_lintas_instansi"
     if lintas_instansi and _menyurati_diri(k):
         return []
-    tujuan = k.fakta.sekretaris_daerah if lintas_instansi else pimpinan_dari(tempat_tujuan(j), k.fakta.profil)
+    tujuan = k.fakta.sekretaris_daerah if lintas_instansi else _yang_dituju(k, j)
     salinan = _penilai_peminta(k) if lintas_instansi else penilai_orang(k, j) or [pemangku(tujuan)]
     if j.prosedur == "penunjukan_lintas_perangkat_daerah":
         salinan = [*salinan, pemangku(tempat_tujuan(j)[-1].kepala)]
@@ -62,7 +62,17 @@ def surat_permohonan(k: Konteks, jenis: N) -> list[Isi]:
         kriteria=_kriteria(j),
         jumlah_orang=j.kriteria.jumlah if j.kriteria else len(j.orang),
     )
-    return [terbitan(k, k.wewenang, isi, tembusan(k, salinan))]
+    lain = tuple(s for s in tembusan(k, salinan) if s.pegawai and s.pegawai.pk != k.kerja.pelaku.id)
+    return [terbitan(k, k.wewenang, isi, lain)]
+
+
+def _yang_dituju(k: Konteks, j: FaktaJalur) -> Kantor:
+    """The head of the unit asked; where that is the one who asks, who decides in his place (Keputusan 0005 and 0006)."""
+    pimpinan = pimpinan_dari(tempat_tujuan(j), k.fakta.profil)
+    if pimpinan.pemangku is None or pimpinan.pemangku.pegawai != k.kerja.pelaku.id:
+        return pimpinan
+    pengganti = (w.kantor for p, _untuk in pemutus_tujuan(k.fakta, j) for w in p.wewenang if w.kantor)
+    return next(pengganti, pimpinan)
 
 
 def _menyurati_diri(k: Konteks) -> bool:
