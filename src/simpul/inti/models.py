@@ -21,6 +21,8 @@ def kode_baru() -> str:
 class Akun(AbstractUser):
     """A way to sign in; ``Pegawai.akun`` says whose it is."""
 
+    harus_ganti_sandi = models.BooleanField(default=False, help_text="Sandinya sekali pakai")
+
 
 class Instansi(models.Model):
     """A government institution: the tenant. Everything belongs to exactly one."""

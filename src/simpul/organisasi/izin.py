@@ -13,10 +13,15 @@ from django.http import HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
 
 from simpul.inti.models import Akun
-from simpul.organisasi.kunjungan import Kunjungan
+from simpul.organisasi.kunjungan import Kunjungan, adalah_kepegawaian
 
 P = ParamSpec("P")
-GRUP = {"kepegawaian": ("change_pegawai", "change_penempatan"), "organisasi": ("change_unitorganisasi",)}
+GRUP: dict[str, tuple[str, ...]] = {
+    "kepegawaian": ("change_pegawai", "change_penempatan"),
+    "organisasi": ("change_unitorganisasi",),
+    "auditor": (),
+    "persuratan": (),
+}
 HAK = tuple(f"organisasi.{nama}" for nama in ("change_pegawai", "change_unitorganisasi"))
 
 
@@ -35,6 +40,21 @@ def pengelola(
         kunjungan = cast(Kunjungan, request)
         if not adalah_pengelola(kunjungan.user):
             raise PermissionDenied(_("Halaman ini untuk pengelola data kepegawaian dan organisasi."))
+        return halaman(kunjungan, *args, **kwargs)
+
+    return cast(Callable[Concatenate[HttpRequest, P], HttpResponse], dijaga)
+
+
+def kepegawaian(
+    halaman: Callable[Concatenate[Kunjungan, P], HttpResponse],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+    """A page for those who keep the staff records alone: accounts are theirs."""
+
+    @wraps(halaman)
+    def dijaga(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        kunjungan = cast(Kunjungan, request)
+        if not adalah_kepegawaian(kunjungan.user):
+            raise PermissionDenied(_("Halaman ini untuk pengelola kepegawaian."))
         return halaman(kunjungan, *args, **kwargs)
 
     return cast(Callable[Concatenate[HttpRequest, P], HttpResponse], dijaga)

@@ -9,7 +9,7 @@ from django.http import HttpRequest
 
 from simpul.inti.models import Instansi
 from simpul.organisasi.izin import adalah_pengelola
-from simpul.organisasi.kunjungan import Kunjungan
+from simpul.organisasi.kunjungan import Kunjungan, adalah_kepegawaian
 from simpul.organisasi.models import (
     Delegasi,
     Impor,
@@ -29,8 +29,9 @@ def bagian_unit(request: HttpRequest, unit: UnitOrganisasi) -> Mapping[str, Any]
 
 def bagian_orang(request: HttpRequest, pegawai: Pegawai) -> Mapping[str, Any]:
     """On the page of a person: the way to change what is known of him, for those who may."""
-    boleh = adalah_pengelola(cast(Kunjungan, request).user) and pegawai.instansi_lain_id is None
-    return {"boleh": boleh, "orang": pegawai}
+    akun = cast(Kunjungan, request).user
+    boleh = adalah_pengelola(akun) and pegawai.instansi_lain_id is None
+    return {"boleh": boleh, "kepegawaian": adalah_kepegawaian(akun), "orang": pegawai}
 
 
 def kantor_kosong(instansi: Instansi, tanggal: date) -> QuerySet[Jabatan]:

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from simpul.organisasi import views_impor, views_kelola, views_pegawai
+from simpul.organisasi import views_akun, views_impor, views_kelola, views_pegawai
 
 kelola = [
     path("", views_kelola.beranda, name="kelola"),
@@ -28,6 +28,12 @@ kelola = [
     path("instansi-lain/baru/", views_pegawai.instansi_lain_baru, name="kelola_instansi_lain_baru"),
     path("instansi-lain/<int:id_>/", views_pegawai.instansi_lain, name="kelola_instansi_lain"),
     path("instansi-lain/<int:id_>/orang-baru/", views_pegawai.orang_luar_baru, name="kelola_orang_luar_baru"),
+    path("akun/", views_akun.daftar, name="kelola_akun"),
+    path("akun/perangkat-daerah/<int:id_>/", views_akun.buat, name="kelola_akun_buat"),
+    path("orang/<int:id_>/akun/", views_akun.akun_orang, name="kelola_akun_orang"),
+    path("orang/<int:id_>/akun/sandi/", views_akun.sandi_baru, name="kelola_akun_sandi"),
+    path("orang/<int:id_>/akun/aktif/", views_akun.aktifkan, name="kelola_akun_aktif"),
+    path("orang/<int:id_>/akun/kelompok/", views_akun.kelompok, name="kelola_akun_kelompok"),
     path("impor/", views_impor.unggah, name="impor_unggah"),
     path("impor/templat.xlsx", views_impor.templat, name="impor_templat"),
     path("impor/templat/<slug:nama>.csv", views_impor.templat_satu, name="impor_templat_satu"),

@@ -10,6 +10,7 @@ from django.db.models import Model
 from simpul.organisasi.impor.keadaan import Rencana, Ubahan
 from simpul.organisasi.impor.periksa import Lapor, diam
 from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, Penempatan, RiwayatNip, UnitOrganisasi
+from simpul.organisasi.services.akun import samakan_surel
 
 SEKALI = 1000
 SEBELUM_PENEMPATAN: tuple[type[Model], ...] = (UnitOrganisasi, Jabatan, Pegawai, RiwayatNip)
@@ -26,6 +27,8 @@ def laksanakan(rencana: Rencana, lapor: Lapor = diam) -> set[int]:
     for model in SEBELUM_PENEMPATAN:
         _ubah(model, rencana.ubahan[model].values(), lapor)
         _tambah(model, rencana.baru[model], lapor)
+    if surel := [pk for pk, u in rencana.ubahan[Pegawai].items() if "surel" in u.lama]:
+        samakan_surel(surel)
     penempatan = list(rencana.ubahan[Penempatan].values())
     # What becomes shorter first: a day that one leaves is free for the next.
     _ubah(Penempatan, [u for u in penempatan if _memendek(u)], lapor)

@@ -4,9 +4,18 @@ Refusals are ``ValidationError`` with a sentence and a code. ``setelah_perubahan
 on commit, which offices have new holders or delegates.
 """
 
+from simpul.organisasi.services.akun import (
+    AkunBaru,
+    aktifkan_akun,
+    atur_kelompok,
+    buat_akun,
+    buat_akun_semua,
+    setel_ulang_sandi,
+)
 from simpul.organisasi.services.dasar import setelah_perubahan
 from simpul.organisasi.services.delegasi import cabut_delegasi, delegasikan
 from simpul.organisasi.services.luar import catat_instansi_lain, catat_pegawai_luar
+from simpul.organisasi.services.mulai import mulai_instansi
 from simpul.organisasi.services.pegawai import (
     catat_kompetensi,
     daftarkan_pegawai,
@@ -31,8 +40,13 @@ from simpul.organisasi.services.unit import (
 )
 
 __all__ = [
+    "AkunBaru",
     "akhiri_penempatan",
+    "aktifkan_akun",
+    "atur_kelompok",
     "batalkan_penempatan",
+    "buat_akun",
+    "buat_akun_semua",
     "buat_jabatan",
     "buat_perangkat_daerah",
     "buat_sekretaris",
@@ -47,7 +61,9 @@ __all__ = [
     "hapus_kompetensi",
     "koreksi_penempatan",
     "kosongkan",
+    "mulai_instansi",
     "pindahkan_unit",
+    "setel_ulang_sandi",
     "setelah_perubahan",
     "tempatkan",
     "ubah_pegawai",

@@ -11,6 +11,7 @@ from simpul.inti.models import Instansi
 from simpul.inti.pintu import Siapa
 from simpul.organisasi.models import Kompetensi, Pegawai, RiwayatNip
 from simpul.organisasi.nip import rapikan
+from simpul.organisasi.services.akun import samakan_surel
 from simpul.organisasi.services.dasar import Catatan, butuh, perubahan
 from simpul.organisasi.susunan import kantor_dipegang
 
@@ -74,6 +75,8 @@ def ubah_pegawai(*, pegawai: Pegawai, siapa: Siapa | None = None, **isian: Any) 
             {"diubah": diubah},
             not diubah,
         )
+        if "surel" in diubah:
+            samakan_surel([pegawai.pk])
         if "aktif" in diubah:
             catatan.jabatan = {j.pk for j in kantor_dipegang(pegawai.pk, _hari_ini(pegawai.instansi))}
     return pegawai
