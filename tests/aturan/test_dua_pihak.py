@@ -215,3 +215,25 @@ def test_usulan_menunggu_plt_bila_jabatan_penilai_kosong() -> None:
     (g,) = giliran(usulan(d, "Basri", "Hani"))
     assert not g.orang
     assert [k.sebutan for k in g.pemegang.kosong] == ["Kepala Seksi Rujukan"]
+
+
+# Yang kehilangan penilai di tengah perkara
+
+
+@pytest.mark.parametrize(
+    ("prosedur", "keadaan"),
+    [
+        ("penunjukan_lintas_unit", Keadaan.DIAJUKAN),
+        ("penunjukan_dalam_unit", Keadaan.DIUSULKAN),
+        ("permintaan_masuk", Keadaan.DIINSTRUKSIKAN),
+        ("sukarela_dalam_unit", Keadaan.DISAMPAIKAN),
+        ("sukarela_lintas_unit", Keadaan.DIMINTAKAN),
+    ],
+)
+def test_perkara_orang_tanpa_penempatan_mengatakan_siapa_yang_tidak_ada(prosedur, keadaan) -> None:
+    d = kabupaten()
+    d.staf("Dodi", None)
+    j = d.jalur(prosedur, keadaan, "Dodi", ke="Bidang Kesmas")
+    (g,) = giliran(d.perkara("Asma", "Bidang Kesmas", j))
+    assert not g.orang
+    assert [k.sebutan for k in g.pemegang.kosong] == ["Pejabat Penilai Kinerja Dodi"]

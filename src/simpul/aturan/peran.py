@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, Kantor, Kapasitas, Pejabat
-from simpul.aturan.kedudukan import pimpinan_dari, tentukan
+from simpul.aturan.kedudukan import Kedudukan, pimpinan_dari, tentukan
 from simpul.aturan.lingkup import GUGUR, Lingkup, adalah_penugasan, terluas
 from simpul.aturan.prosedur import Peran
 
@@ -80,8 +80,13 @@ def pihak_peminta(f: FaktaPerkara) -> frozenset[int]:
     return frozenset({f.peminta} | ({pimpinan.pegawai} if pimpinan else set()))
 
 
+def _kantor_penilai(orang: FaktaOrang, kedudukan: Kedudukan) -> Kantor:
+    """The office that assesses someone; for one who has none a nameless vacancy, so that the case says whom it lacks."""
+    return kedudukan.penilai or Kantor(0, f"Pejabat Penilai Kinerja {orang.nama}")
+
+
 def _penilai_kantor(orang: FaktaOrang, f: FaktaPerkara) -> Pemegang:
-    return dari_kantor(tentukan(orang, f.profil).penilai, dengan_delegat=True)
+    return dari_kantor(_kantor_penilai(orang, tentukan(orang, f.profil)), dengan_delegat=True)
 
 
 def _penilai(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
@@ -158,10 +163,9 @@ def kantor_penilai_tujuan(
     hasil: dict[tuple[Kantor, int | None], set[int]] = {}
     for orang in j.orang:
         kedudukan = tentukan(orang, f.profil)
-        if kedudukan.penilai is not None:
-            pd = kedudukan.perangkat_daerah
-            hasil.setdefault((kedudukan.penilai, pd.id if pd else None), set()).add(orang.id)
-    return tuple((kantor, pd, frozenset(untuk)) for (kantor, pd), untuk in hasil.items())
+        kantor, pd = _kantor_penilai(orang, kedudukan), kedudukan.perangkat_daerah
+        hasil.setdefault((kantor, pd.id if pd else None), set()).add(orang.id)
+    return tuple((kantor, id_pd, frozenset(untuk)) for (kantor, id_pd), untuk in hasil.items())
 
 
 def pemutus_tujuan(f: FaktaPerkara, j: FaktaJalur) -> tuple[tuple[Pemegang, frozenset[int]], ...]:
