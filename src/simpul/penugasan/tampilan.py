@@ -140,7 +140,7 @@ def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
     f = muat_dari(penugasan, jalur, p.tanggal)
     siapa = fakta_pembaca(p)
     jejak = list(penugasan.perkara.jejak.order_by("urut"))
-    semua = _tandai_kembar([*tombol(f, siapa), *pencatatan(f, p)])
+    semua = [*tombol(f, siapa), *pencatatan(f, p)]
     sejak = {(g.jalur_id, g.langkah): g.sejak for g in penugasan.perkara.giliran.all()}
     return HalamanPerkara(
         penugasan=penugasan,
@@ -149,8 +149,8 @@ def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
         ditolak=[j for j in jejak if j.hasil == Jejak.Hasil.DITOLAK],
         kini=[Kini(g, KATA[g.langkah.nama], sejak.get((g.jalur.id, g.langkah.nama))) for g in giliran(f)],
         nanti=_nanti(f),
-        tombol=[t for t in semua if t.tindakan.putusan.diterima],
-        redup=[t for t in semua if not t.tindakan.putusan.diterima],
+        tombol=_tandai_kembar([t for t in semua if t.tindakan.putusan.diterima]),
+        redup=_tandai_kembar([t for t in semua if not t.tindakan.putusan.diterima]),
         perubahan=[Perubahan(j) for j in jalur if j.perubahan],
         naskah=list(
             Naskah.objects.filter(perkara=penugasan.pk).select_related("penanda_tangan").order_by("pk")
