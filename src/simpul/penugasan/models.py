@@ -26,7 +26,9 @@ class Penugasan(MilikInstansi):
         DICABUT = "dicabut", "Dicabut"
         DIAKHIRI = "diakhiri", "Diakhiri"
 
-    perkara = models.OneToOneField(Perkara, primary_key=True, on_delete=models.PROTECT, related_name="penugasan")
+    perkara = models.OneToOneField(
+        Perkara, primary_key=True, on_delete=models.PROTECT, related_name="penugasan"
+    )
     judul = models.CharField(max_length=300)
     uraian = models.TextField(blank=True)
     cara = models.CharField(max_length=12, choices=[(c.value, c.value.capitalize()) for c in Cara])
@@ -70,7 +72,9 @@ class TimKerja(MilikInstansi):
         RUTIN = "rutin", "Rutin"
         INSIDENTIL = "insidentil", "Insidentil"
 
-    penugasan = models.OneToOneField(Penugasan, primary_key=True, on_delete=models.PROTECT, related_name="tim")
+    penugasan = models.OneToOneField(
+        Penugasan, primary_key=True, on_delete=models.PROTECT, related_name="tim"
+    )
     nama = models.CharField(max_length=200)
     jenis = models.CharField(max_length=12, choices=Jenis)
     ketua = models.ForeignKey(Pegawai, null=True, on_delete=models.PROTECT, related_name="tim_dipimpin")
@@ -86,10 +90,14 @@ class Jalur(MilikInstansi):
     penugasan = models.ForeignKey(Penugasan, on_delete=models.PROTECT, related_name="jalur")
     prosedur = models.CharField(max_length=60)
     keadaan = models.CharField(max_length=40)
-    unit_tujuan = models.ForeignKey(UnitOrganisasi, null=True, on_delete=models.PROTECT, related_name="jalur_tujuan")
+    unit_tujuan = models.ForeignKey(
+        UnitOrganisasi, null=True, on_delete=models.PROTECT, related_name="jalur_tujuan"
+    )
     instansi_tujuan = models.ForeignKey(InstansiLain, null=True, on_delete=models.PROTECT, related_name="+")
     kriteria = models.JSONField(null=True, encoder=DjangoJSONEncoder)
-    rincian = models.JSONField(default=dict, encoder=DjangoJSONEncoder, help_text="Isi perubahan yang diminta")
+    rincian = models.JSONField(
+        default=dict, encoder=DjangoJSONEncoder, help_text="Isi perubahan yang diminta"
+    )
     alasan_jawaban = models.TextField(blank=True)
     diperbarui = jam.Diperbarui()
 
@@ -164,10 +172,13 @@ class Giliran(MilikInstansi):
         ordering = ["sejak", "pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(jabatan__isnull=False) | Q(pegawai__isnull=False), name="giliran_ada_yang_ditunggu"
+                condition=Q(jabatan__isnull=False) | Q(pegawai__isnull=False),
+                name="giliran_ada_yang_ditunggu",
             ),
             models.UniqueConstraint(
-                fields=["jalur", "langkah", "jabatan", "pegawai"], nulls_distinct=False, name="giliran_sekali_saja"
+                fields=["jalur", "langkah", "jabatan", "pegawai"],
+                nulls_distinct=False,
+                name="giliran_sekali_saja",
             ),
         ]
         indexes = [

@@ -7,147 +7,431 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
-        ('inti', '0002_jejak_tak_terubah'),
-        ('organisasi', '0004_impor'),
+        ("inti", "0002_jejak_tak_terubah"),
+        ("organisasi", "0004_impor"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='Penugasan',
+            name="Penugasan",
             fields=[
-                ('perkara', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='penugasan', serialize=False, to='inti.perkara')),
-                ('judul', models.CharField(max_length=300)),
-                ('uraian', models.TextField(blank=True)),
-                ('cara', models.CharField(choices=[('penunjukan', 'Penunjukan'), ('sukarela', 'Sukarela')], max_length=12)),
-                ('lingkup', models.CharField(choices=[('dalam unit', 'dalam unit'), ('lintas unit', 'lintas unit'), ('lintas perangkat daerah', 'lintas perangkat daerah'), ('lintas instansi', 'lintas instansi')], max_length=30)),
-                ('bentuk', models.CharField(choices=[('individu', 'Individu'), ('tim', 'Tim')], max_length=10)),
-                ('status', models.CharField(choices=[('diajukan', 'Diajukan'), ('disetujui', 'Disetujui'), ('ditetapkan', 'Ditetapkan'), ('berjalan', 'Berjalan'), ('selesai', 'Selesai'), ('ditolak', 'Ditolak'), ('dicabut', 'Dicabut'), ('diakhiri', 'Diakhiri')], max_length=12)),
-                ('mulai', models.DateField()),
-                ('selesai', models.DateField()),
-                ('kompetensi', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(max_length=150), blank=True, default=list, size=None)),
-                ('target', models.CharField(blank=True, help_text='Target kinerja yang didukung', max_length=300)),
-                ('alasan', models.TextField(blank=True)),
-                ('diperbarui', models.DateTimeField(auto_now=True)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('instansi_pemilik', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.instansilain')),
-                ('peminta', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='penugasan_diminta', to='organisasi.pegawai')),
-                ('unit_pemilik', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='penugasan_milik', to='organisasi.unitorganisasi')),
+                (
+                    "perkara",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="penugasan",
+                        serialize=False,
+                        to="inti.perkara",
+                    ),
+                ),
+                ("judul", models.CharField(max_length=300)),
+                ("uraian", models.TextField(blank=True)),
+                (
+                    "cara",
+                    models.CharField(
+                        choices=[("penunjukan", "Penunjukan"), ("sukarela", "Sukarela")], max_length=12
+                    ),
+                ),
+                (
+                    "lingkup",
+                    models.CharField(
+                        choices=[
+                            ("dalam unit", "dalam unit"),
+                            ("lintas unit", "lintas unit"),
+                            ("lintas perangkat daerah", "lintas perangkat daerah"),
+                            ("lintas instansi", "lintas instansi"),
+                        ],
+                        max_length=30,
+                    ),
+                ),
+                (
+                    "bentuk",
+                    models.CharField(choices=[("individu", "Individu"), ("tim", "Tim")], max_length=10),
+                ),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[
+                            ("diajukan", "Diajukan"),
+                            ("disetujui", "Disetujui"),
+                            ("ditetapkan", "Ditetapkan"),
+                            ("berjalan", "Berjalan"),
+                            ("selesai", "Selesai"),
+                            ("ditolak", "Ditolak"),
+                            ("dicabut", "Dicabut"),
+                            ("diakhiri", "Diakhiri"),
+                        ],
+                        max_length=12,
+                    ),
+                ),
+                ("mulai", models.DateField()),
+                ("selesai", models.DateField()),
+                (
+                    "kompetensi",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=150), blank=True, default=list, size=None
+                    ),
+                ),
+                (
+                    "target",
+                    models.CharField(blank=True, help_text="Target kinerja yang didukung", max_length=300),
+                ),
+                ("alasan", models.TextField(blank=True)),
+                ("diperbarui", models.DateTimeField(auto_now=True)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "instansi_pemilik",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisasi.instansilain",
+                    ),
+                ),
+                (
+                    "peminta",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="penugasan_diminta",
+                        to="organisasi.pegawai",
+                    ),
+                ),
+                (
+                    "unit_pemilik",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="penugasan_milik",
+                        to="organisasi.unitorganisasi",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name='Jalur',
+            name="Jalur",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('prosedur', models.CharField(max_length=60)),
-                ('keadaan', models.CharField(max_length=40)),
-                ('kriteria', models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True)),
-                ('rincian', models.JSONField(default=dict, encoder=django.core.serializers.json.DjangoJSONEncoder, help_text='Isi perubahan yang diminta')),
-                ('alasan_jawaban', models.TextField(blank=True)),
-                ('diperbarui', models.DateTimeField(auto_now=True)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('instansi_tujuan', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.instansilain')),
-                ('unit_tujuan', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='jalur_tujuan', to='organisasi.unitorganisasi')),
-                ('penugasan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='jalur', to='penugasan.penugasan')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("prosedur", models.CharField(max_length=60)),
+                ("keadaan", models.CharField(max_length=40)),
+                (
+                    "kriteria",
+                    models.JSONField(encoder=django.core.serializers.json.DjangoJSONEncoder, null=True),
+                ),
+                (
+                    "rincian",
+                    models.JSONField(
+                        default=dict,
+                        encoder=django.core.serializers.json.DjangoJSONEncoder,
+                        help_text="Isi perubahan yang diminta",
+                    ),
+                ),
+                ("alasan_jawaban", models.TextField(blank=True)),
+                ("diperbarui", models.DateTimeField(auto_now=True)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "instansi_tujuan",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisasi.instansilain",
+                    ),
+                ),
+                (
+                    "unit_tujuan",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="jalur_tujuan",
+                        to="organisasi.unitorganisasi",
+                    ),
+                ),
+                (
+                    "penugasan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="jalur",
+                        to="penugasan.penugasan",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Anggota',
+            name="Anggota",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('keadaan', models.CharField(choices=[('diminta', 'Diminta'), ('ditetapkan', 'Ditetapkan'), ('berjalan', 'Berjalan'), ('berakhir', 'Berakhir'), ('gugur', 'Gugur')], default='diminta', max_length=12)),
-                ('disetujui', models.BooleanField(default=False)),
-                ('diterima', models.DateField(null=True)),
-                ('mulai', models.DateField()),
-                ('selesai', models.DateField()),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('pegawai', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='keanggotaan', to='organisasi.pegawai')),
-                ('pemutus', models.ForeignKey(help_text='Jabatan yang menyetujui', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.jabatan')),
-                ('penyetuju', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.pegawai')),
-                ('unit_asal', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisasi.unitorganisasi')),
-                ('jalur', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='anggota', to='penugasan.jalur')),
-                ('penugasan', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='anggota', to='penugasan.penugasan')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                (
+                    "keadaan",
+                    models.CharField(
+                        choices=[
+                            ("diminta", "Diminta"),
+                            ("ditetapkan", "Ditetapkan"),
+                            ("berjalan", "Berjalan"),
+                            ("berakhir", "Berakhir"),
+                            ("gugur", "Gugur"),
+                        ],
+                        default="diminta",
+                        max_length=12,
+                    ),
+                ),
+                ("disetujui", models.BooleanField(default=False)),
+                ("diterima", models.DateField(null=True)),
+                ("mulai", models.DateField()),
+                ("selesai", models.DateField()),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "pegawai",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="keanggotaan",
+                        to="organisasi.pegawai",
+                    ),
+                ),
+                (
+                    "pemutus",
+                    models.ForeignKey(
+                        help_text="Jabatan yang menyetujui",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisasi.jabatan",
+                    ),
+                ),
+                (
+                    "penyetuju",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisasi.pegawai",
+                    ),
+                ),
+                (
+                    "unit_asal",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="organisasi.unitorganisasi",
+                    ),
+                ),
+                (
+                    "jalur",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="anggota",
+                        to="penugasan.jalur",
+                    ),
+                ),
+                (
+                    "penugasan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="anggota",
+                        to="penugasan.penugasan",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['pk'],
+                "ordering": ["pk"],
             },
         ),
         migrations.CreateModel(
-            name='Giliran',
+            name="Giliran",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('langkah', models.CharField(max_length=40)),
-                ('sejak', models.DateTimeField()),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('jabatan', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='giliran', to='organisasi.jabatan')),
-                ('pegawai', models.ForeignKey(null=True, on_delete=django.db.models.deletion.CASCADE, related_name='giliran', to='organisasi.pegawai')),
-                ('perkara', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='giliran', to='inti.perkara')),
-                ('jalur', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='giliran', to='penugasan.jalur')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("langkah", models.CharField(max_length=40)),
+                ("sejak", models.DateTimeField()),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "jabatan",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="giliran",
+                        to="organisasi.jabatan",
+                    ),
+                ),
+                (
+                    "pegawai",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="giliran",
+                        to="organisasi.pegawai",
+                    ),
+                ),
+                (
+                    "perkara",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="giliran", to="inti.perkara"
+                    ),
+                ),
+                (
+                    "jalur",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="giliran",
+                        to="penugasan.jalur",
+                    ),
+                ),
             ],
             options={
-                'ordering': ['sejak', 'pk'],
-                'indexes': [models.Index(fields=['jabatan', 'sejak'], name='giliran_menurut_jabatan'), models.Index(fields=['pegawai', 'sejak'], name='giliran_menurut_orang')],
-                'constraints': [models.CheckConstraint(condition=models.Q(('jabatan__isnull', False), ('pegawai__isnull', False), _connector='OR'), name='giliran_ada_yang_ditunggu'), models.UniqueConstraint(fields=('jalur', 'langkah', 'jabatan', 'pegawai'), name='giliran_sekali_saja', nulls_distinct=False)],
+                "ordering": ["sejak", "pk"],
+                "indexes": [
+                    models.Index(fields=["jabatan", "sejak"], name="giliran_menurut_jabatan"),
+                    models.Index(fields=["pegawai", "sejak"], name="giliran_menurut_orang"),
+                ],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("jabatan__isnull", False), ("pegawai__isnull", False), _connector="OR"
+                        ),
+                        name="giliran_ada_yang_ditunggu",
+                    ),
+                    models.UniqueConstraint(
+                        fields=("jalur", "langkah", "jabatan", "pegawai"),
+                        name="giliran_sekali_saja",
+                        nulls_distinct=False,
+                    ),
+                ],
             },
         ),
         migrations.CreateModel(
-            name='TimKerja',
+            name="TimKerja",
             fields=[
-                ('penugasan', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, primary_key=True, related_name='tim', serialize=False, to='penugasan.penugasan')),
-                ('nama', models.CharField(max_length=200)),
-                ('jenis', models.CharField(choices=[('rutin', 'Rutin'), ('insidentil', 'Insidentil')], max_length=12)),
-                ('periode_laporan', models.CharField(default='bulanan', max_length=12)),
-                ('instansi', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='inti.instansi')),
-                ('ketua', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='tim_dipimpin', to='organisasi.pegawai')),
+                (
+                    "penugasan",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="tim",
+                        serialize=False,
+                        to="penugasan.penugasan",
+                    ),
+                ),
+                ("nama", models.CharField(max_length=200)),
+                (
+                    "jenis",
+                    models.CharField(
+                        choices=[("rutin", "Rutin"), ("insidentil", "Insidentil")], max_length=12
+                    ),
+                ),
+                ("periode_laporan", models.CharField(default="bulanan", max_length=12)),
+                (
+                    "instansi",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="inti.instansi"
+                    ),
+                ),
+                (
+                    "ketua",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="tim_dipimpin",
+                        to="organisasi.pegawai",
+                    ),
+                ),
             ],
             options={
-                'abstract': False,
+                "abstract": False,
             },
         ),
         migrations.AddIndex(
-            model_name='penugasan',
-            index=models.Index(fields=['unit_pemilik', 'status'], name='penugasan_menurut_pemilik'),
+            model_name="penugasan",
+            index=models.Index(fields=["unit_pemilik", "status"], name="penugasan_menurut_pemilik"),
         ),
         migrations.AddIndex(
-            model_name='penugasan',
-            index=models.Index(fields=['peminta', 'status'], name='penugasan_menurut_peminta'),
+            model_name="penugasan",
+            index=models.Index(fields=["peminta", "status"], name="penugasan_menurut_peminta"),
         ),
         migrations.AddIndex(
-            model_name='penugasan',
-            index=models.Index(fields=['instansi', 'status', '-diperbarui'], name='penugasan_terbaru'),
+            model_name="penugasan",
+            index=models.Index(fields=["instansi", "status", "-diperbarui"], name="penugasan_terbaru"),
         ),
         migrations.AddConstraint(
-            model_name='penugasan',
-            constraint=models.CheckConstraint(condition=models.Q(('selesai__gte', models.F('mulai'))), name='penugasan_tidak_terbalik'),
+            model_name="penugasan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(("selesai__gte", models.F("mulai"))), name="penugasan_tidak_terbalik"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='penugasan',
-            constraint=models.CheckConstraint(condition=models.Q(('unit_pemilik__isnull', False), ('instansi_pemilik__isnull', False), _connector='OR'), name='penugasan_punya_pemilik'),
+            model_name="penugasan",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("unit_pemilik__isnull", False), ("instansi_pemilik__isnull", False), _connector="OR"
+                ),
+                name="penugasan_punya_pemilik",
+            ),
         ),
         migrations.AddIndex(
-            model_name='jalur',
-            index=models.Index(fields=['unit_tujuan', 'keadaan'], name='jalur_menurut_tujuan'),
+            model_name="jalur",
+            index=models.Index(fields=["unit_tujuan", "keadaan"], name="jalur_menurut_tujuan"),
         ),
         migrations.AddIndex(
-            model_name='anggota',
-            index=models.Index(fields=['pegawai', 'keadaan'], name='anggota_menurut_orang'),
+            model_name="anggota",
+            index=models.Index(fields=["pegawai", "keadaan"], name="anggota_menurut_orang"),
         ),
         migrations.AddIndex(
-            model_name='anggota',
-            index=models.Index(fields=['unit_asal', 'keadaan'], name='anggota_menurut_unit'),
+            model_name="anggota",
+            index=models.Index(fields=["unit_asal", "keadaan"], name="anggota_menurut_unit"),
         ),
         migrations.AddConstraint(
-            model_name='anggota',
-            constraint=models.UniqueConstraint(fields=('jalur', 'pegawai'), name='seorang_sekali_di_satu_jalur'),
+            model_name="anggota",
+            constraint=models.UniqueConstraint(
+                fields=("jalur", "pegawai"), name="seorang_sekali_di_satu_jalur"
+            ),
         ),
         migrations.AddConstraint(
-            model_name='anggota',
-            constraint=models.CheckConstraint(condition=models.Q(('diterima__isnull', True), ('keadaan__in', ['berjalan', 'berakhir']), _connector='OR'), name='diterima_hanya_bila_ditetapkan'),
+            model_name="anggota",
+            constraint=models.CheckConstraint(
+                condition=models.Q(
+                    ("diterima__isnull", True), ("keadaan__in", ["berjalan", "berakhir"]), _connector="OR"
+                ),
+                name="diterima_hanya_bila_ditetapkan",
+            ),
         ),
     ]

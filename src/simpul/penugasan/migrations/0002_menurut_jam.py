@@ -6,20 +6,19 @@ import simpul.inti.jam
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('penugasan', '0001_initial'),
+        ("penugasan", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='jalur',
-            name='diperbarui',
+            model_name="jalur",
+            name="diperbarui",
             field=simpul.inti.jam.Diperbarui(default=simpul.inti.jam.sekarang, editable=False),
         ),
         migrations.AlterField(
-            model_name='penugasan',
-            name='diperbarui',
+            model_name="penugasan",
+            name="diperbarui",
             field=simpul.inti.jam.Diperbarui(default=simpul.inti.jam.sekarang, editable=False),
         ),
     ]
