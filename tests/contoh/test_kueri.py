@@ -121,7 +121,8 @@ def keduanya(_dimuat: None, db: None) -> tuple[Kabupaten, Kabupaten]:
     return Kabupaten(demo.NAMA), Kabupaten(besar.NAMA)
 
 
-def test_kabupaten_besar_memang_besar(_dimuat: None, db: None) -> None:
+@pytest.mark.usefixtures("_dimuat", "db")
+def test_kabupaten_besar_memang_besar() -> None:
     kabupaten = Instansi.objects.get(nama=besar.NAMA)
     assert Pegawai.objects.filter(instansi=kabupaten).count() >= ORANG
     assert Penugasan.objects.filter(instansi=kabupaten).count() == 2 * ORANG

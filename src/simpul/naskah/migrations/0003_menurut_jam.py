@@ -6,15 +6,14 @@ import simpul.inti.jam
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('naskah', '0002_naskah_beku'),
+        ("naskah", "0002_naskah_beku"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='naskah',
-            name='dibuat',
+            model_name="naskah",
+            name="dibuat",
             field=models.DateTimeField(default=simpul.inti.jam.sekarang, editable=False),
         ),
     ]
