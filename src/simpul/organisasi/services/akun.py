@@ -29,6 +29,26 @@ from simpul.organisasi.susunan import berlaku_pada
 KELOMPOK = ("kepegawaian", "organisasi", "auditor", "persuratan")
 PUTARAN = 10_000
 KONSONAN, VOKAL = "bcdfghjklmnprstw", "aeiou"
+# Words that nobody wants to be handed.
+KASAR = frozenset(
+    [
+        "babi",
+        "bego",
+        "bisu",
+        "bodo",
+        "buta",
+        "gila",
+        "kere",
+        "mati",
+        "pepe",
+        "peli",
+        "puki",
+        "tahi",
+        "tete",
+        "tolo",
+        "tuli",
+    ]
+)
 
 
 @dataclass(frozen=True)
@@ -42,10 +62,13 @@ class AkunBaru:
 
 def sandi_sekali_pakai() -> str:
     """Easy to read out and to type: 'kabu-reno-lita-4821'."""
-    kata = (
-        "".join(secrets.choice(KONSONAN) + secrets.choice(VOKAL) for _suku in range(2)) for _kata in range(3)
-    )
-    return f"{'-'.join(kata)}-{secrets.randbelow(10_000):04d}"
+    return f"{'-'.join(_kata() for _urut in range(3))}-{secrets.randbelow(10_000):04d}"
+
+
+def _kata() -> str:
+    while (kata := "".join(secrets.choice(KONSONAN) + secrets.choice(VOKAL) for _suku in range(2))) in KASAR:
+        continue
+    return kata
 
 
 def sidik_sandi(sandi: str) -> str:
