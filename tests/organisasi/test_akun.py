@@ -141,6 +141,15 @@ def test_a_lost_list_is_issued_again_for_those_who_never_signed_in(dinkes: Keseh
     assert sudah_masuk(masuk(*kedua["Budi"][2:]))
 
 
+def test_accounts_come_in_portions_but_a_lost_list_as_a_whole(
+    dinkes: Kesehatan, client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("simpul.organisasi.views_akun.SEKALI_UNDUH", 2)
+    alamat = reverse("kelola_akun_buat", args=[dinkes.dinas.pk])
+    assert [len(baca_csv(client.post(alamat).content)) for _kali in range(2)] == [2, 1]
+    assert len(baca_csv(client.post(alamat, {"ulang": "ya"}).content)) == 3
+
+
 def test_one_account_is_opened_reset_switched_off_and_put_into_groups(
     dinkes: Kesehatan, client: Client, operator: Pegawai
 ) -> None:

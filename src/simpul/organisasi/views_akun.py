@@ -40,12 +40,11 @@ def daftar(request: Kunjungan) -> HttpResponse:
 def buat(request: Kunjungan, id_: int) -> HttpResponse:
     """Open accounts in a Perangkat Daerah; the answer is the list, which exists nowhere else."""
     unit = get_object_or_404(UnitOrganisasi, instansi=request.instansi, induk__isnull=True, pk=id_)
+    ulang = "ulang" in request.POST
+    # A second list of the same people would only void the first: a new one is always of all.
+    batas = None if ulang else SEKALI_UNDUH
     hasil = services.buat_akun_semua(
-        instansi=request.instansi,
-        unit=unit,
-        siapa=siapa(request),
-        batas=SEKALI_UNDUH,
-        ulang="ulang" in request.POST,
+        instansi=request.instansi, unit=unit, siapa=siapa(request), batas=batas, ulang=ulang
     )
     if not hasil:
         messages.info(request, _("Tidak ada yang perlu dibuatkan."))
