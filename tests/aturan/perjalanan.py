@@ -10,7 +10,7 @@ from simpul.aturan.lingkup import GUGUR, adalah_penugasan, status
 from simpul.aturan.penerbitan import jenis_terbit
 from simpul.aturan.prosedur import AKTIF, TAMAT, Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Putusan
-from simpul.aturan.putuskan import giliran, putuskan, sesudah
+from simpul.aturan.putuskan import dijawab_oleh, giliran, putuskan, sesudah
 from simpul.aturan.rancangan import Keinginan, pilih_pemilik, susun_jalur
 from simpul.aturan.tabel.perubahan import PERUBAHAN
 from tests.aturan.dunia import KOLAKA, SELESAI, Dunia
@@ -188,16 +188,15 @@ def periksa_dua_pihak(d: Dunia, kasus: Perkara, baris: Langkah, j: FaktaJalur, s
     """Who asks never consents for the other side, and nobody consents for himself."""
     if baris.nama not in SETUJU or baris.oleh is Peran.PYB:
         return
-    assert siapa not in {o.nama for o in j.orang}
-    if j.prosedur.startswith("sukarela"):
+    if baris.oleh is not Peran.PENILAI_TUJUAN:
+        assert siapa not in {o.nama for o in j.orang}
+    else:
+        assert d.id(siapa) not in dijawab_oleh(kasus.fakta(d), j, d.id(siapa))
         assert siapa != kasus.peminta
-        return
-    if baris.oleh is Peran.PENILAI_TUJUAN:
-        assert siapa != kasus.peminta
-        assert kasus.pemilik == "" or siapa != _pimpinan(d, kasus.pemilik)
+        assert kasus.pemilik == "" or siapa != pimpinan(d, kasus.pemilik)
 
 
-def _pimpinan(d: Dunia, unit: str) -> str:
+def pimpinan(d: Dunia, unit: str) -> str:
     pejabat = pimpinan_dari(d.susunan(unit), d.profil).pemangku
     return pejabat.nama if pejabat else ""
 

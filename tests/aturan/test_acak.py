@@ -34,6 +34,7 @@ from tests.aturan.perjalanan import (
     periksa_kedudukan,
     periksa_penolakan,
     periksa_wewenang,
+    pimpinan,
     rancang,
 )
 
@@ -55,6 +56,7 @@ LUAR = st.sampled_from(["Bayu", "Prasetyo", "Dewi"])
 SIAPA = st.one_of(STAF, KEPALA, LUAR)
 DIMINTA = st.one_of(STAF, STAF, st.just("Bayu"))
 NOMOR = st.integers(0, 10**6)
+CARA = st.sampled_from(["plt", "menilai", "menugaskan"])
 BEBERAPA = st.lists(DIMINTA, min_size=1, max_size=3, unique=True)
 PERUBAHAN_ORGANISASI = [
     "pindah",
@@ -89,6 +91,8 @@ class HariHari(RuleBasedStateMachine):
         siapa = kepala if ya else staf
         if perubahan == "pindah":
             d.tempat[staf] = unit
+        elif perubahan == "berhenti":
+            d.tempat.pop(staf, None)
         elif perubahan == "kosong":
             d.tempat.pop(d.unit[unit].kepala or "", None)
             d.kosongkan(unit)
@@ -170,6 +174,36 @@ class HariHari(RuleBasedStateMachine):
                 if coba(self.d, kasus, id_, langkah, siapa).diterima:
                     self.langkah(kasus, id_, langkah, siapa)
                     return
+
+    @precondition(lambda self: self.perkara)
+    @rule(
+        acak=NOMOR, pihak=st.sampled_from(["peminta", "penerus", "orangnya", "lain"]), cara=CARA, siapa=STAF
+    )
+    def pihak_peminta_merangkap(self, acak: int, pihak: str, cara: str, siapa: str) -> None:
+        """Somebody of the asking side comes to hold the office that the case waits for, and tries at once."""
+        kasus = self.perkara[acak % len(self.perkara)]
+        kantor = {self.d.kantor(u).id: u for u in self.d.unit}
+        menunggu = [
+            (g, kantor[k.id])
+            for g in giliran(kasus.fakta(self.d))
+            for k in g.pemegang.kantor
+            if k.id in kantor
+        ]
+        if not menunggu:
+            return
+        g, unit = menunggu[acak // 7 % len(menunggu)]
+        penerus = pimpinan(self.d, kasus.pemilik) if kasus.pemilik else ""
+        orang = kasus.jalur[g.jalur.id].orang
+        nama = {"peminta": kasus.peminta, "penerus": penerus, "orangnya": (*orang, "")[0]}.get(pihak, siapa)
+        if nama in self.d.tempat:
+            if cara == "menilai":
+                self.d.delegasi(unit, nama, menugaskan=False)
+            elif cara == "menugaskan":
+                self.d.delegasi(unit, nama, menugaskan=self.d.jenjang[nama] is not Jenjang.PELAKSANA)
+            else:
+                self.d.plt(unit, nama)
+            periksa_kedudukan(self.d)
+            self.langkah(kasus, g.jalur.id, g.langkah.nama, nama)
 
     @precondition(lambda self: self.perkara)
     @rule(acak=NOMOR, jenis=st.sampled_from(JENIS), siapa=SIAPA)
