@@ -23,6 +23,7 @@ def menunggu(f: FaktaPerkara) -> set[str]:
     return {w.pejabat.nama for g in giliran(f) for w in g.orang}
 
 
+@pytest.mark.klausul("keputusan-dua-pihak")
 @pytest.mark.parametrize("cara", ["plt", "plh"])
 def test_peminta_yang_menjadi_pelaksana_tugas_di_unit_tujuan_tidak_menyetujui(cara) -> None:
     d = kabupaten()
@@ -127,6 +128,7 @@ def test_sukarelawan_yang_menerima_delegasi_penilainya_tidak_mengetahui_sendiri(
     assert boleh(d, f, "Rusli", "ketahui").diterima
 
 
+@pytest.mark.klausul("keputusan-satu-tindakan")
 def test_penilai_yang_sekaligus_kepala_dinas_bertindak_satu_kali() -> None:
     d = kabupaten()
     f = diminta(d, "Rina", "Dinas Kesehatan")
@@ -155,6 +157,7 @@ def test_pimpinan_tujuan_yang_sekaligus_penilai_sukarelawan_menyetujui_satu_kali
     assert sesudah(putusan.rangkaian[-1], f, j, d.pelaku("Basri")).keadaan == Keadaan.DISETUJUI
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2")
 def test_tiap_penilai_menjawab_untuk_orangnya_sendiri() -> None:
     d = kabupaten()
     d.staf("Zaki", "Seksi Farmasi")
@@ -178,6 +181,7 @@ def usulan(d: Dunia, pengusul: str, *orang: str, keadaan: Keadaan = Keadaan.DIUS
     return d.perkara(pengusul, "Bidang Yankes", d.jalur("penunjukan_dalam_unit", keadaan, *orang))
 
 
+@pytest.mark.klausul("lamp-III-p2-k1")
 def test_pimpinan_mengusulkan_penilai_menugaskan() -> None:
     d = kabupaten()
     assert boleh(d, usulan(d, "Basri", "Hani", keadaan=Keadaan.BARU), "Basri", "usulkan").diterima

@@ -46,6 +46,23 @@ KEDUDUKAN = [
 ]  # fmt: skip
 
 
+@pytest.mark.klausul(
+    "ps18",
+    "ps1-20",
+    "ps1-22",
+    "lamp-II-1-k1",
+    "lamp-II-1-k2",
+    "lamp-II-p4",
+    "lamp-II-a-i",
+    "lamp-II-b-i",
+    "lamp-II-c-1-c1",
+    "lamp-II-c-1-c2",
+    "lamp-II-d-1-k1",
+    "lamp-II-d-1-k2",
+    "lamp-II-e-i-k1",
+    "lamp-II-f-i-k1",
+    "ps19",
+)
 @pytest.mark.parametrize(("di", "unit", "penilai", "pimpinan", "level_1", "level_2", "klausul"), KEDUDUKAN)
 def test_pelaksana_dinilai_menurut_pola_tempatnya(
     d, di, unit, penilai, pimpinan, level_1, level_2, klausul
@@ -77,6 +94,7 @@ def test_jenjang_fungsional_tidak_mengubah_siapa_penilainya(d, jenjang) -> None:
     assert nama(kedudukan(d, "Orang").penilai) == "Rusli"
 
 
+@pytest.mark.klausul("ps1-20")
 def test_subbagian_terletak_di_dalam_unit_dan_bukan_unit_sendiri(d) -> None:
     k = kedudukan(d, "Hani")
     assert k.unit is not None
@@ -85,6 +103,7 @@ def test_subbagian_terletak_di_dalam_unit_dan_bukan_unit_sendiri(d) -> None:
     assert k.perangkat_daerah.nama == "Dinas Kesehatan"
 
 
+@pytest.mark.klausul("lamp-II-f-i-k2")
 def test_puskesmas_tidak_mengikuti_pola_dinasnya(d) -> None:
     d.staf("Bidan", "Puskesmas Rumbia", Jenjang.MAHIR)
     k = kedudukan(d, "Bidan")
@@ -105,6 +124,7 @@ def test_wakil_direktur_berjenjang_administrator_pun_tidak_menilai_di_rsud(d) ->
     assert nama(kedudukan(d, "Kasir").penilai) == "Gani"
 
 
+@pytest.mark.klausul("ps18")
 @pytest.mark.parametrize(
     ("kepala", "penilai"),
     [
@@ -132,6 +152,7 @@ def test_atasan_kepala_perangkat_daerah_di_luar_peraturan_ini(d, kepala) -> None
     assert mengutip(k.dasar, "ps1-21")
 
 
+@pytest.mark.klausul("ps1-22")
 @pytest.mark.parametrize("cara", ["plt", "plh"])
 def test_selama_ada_pelaksana_tugas_pejabat_tetapnya_tidak_menilai(d, cara) -> None:
     getattr(d, cara)("Seksi Rujukan", "Zul")
@@ -167,6 +188,7 @@ def test_asisten_kosong_maka_level_satu_ialah_sekda(d) -> None:
     assert nama(kedudukan(d, "Orang").level_1) == "Man"
 
 
+@pytest.mark.klausul("ps1-22", "lamp-II-1-k2")
 @pytest.mark.parametrize("menugaskan", [True, False])
 def test_penerima_delegasi_menjadi_penilai(d, menugaskan) -> None:
     d.delegasi("RSUD Bombana", "Nur", menugaskan=menugaskan)
@@ -176,6 +198,7 @@ def test_penerima_delegasi_menjadi_penilai(d, menugaskan) -> None:
     assert (pejabat.nama, pejabat.kapasitas) == ("Nur", Kapasitas.DELEGASI)
 
 
+@pytest.mark.klausul("ps1-21")
 def test_delegasi_tidak_memindahkan_pimpinan_unit(d) -> None:
     d.delegasi("Bidang Yankes", "Yusuf", menugaskan=True)
     k = kedudukan(d, "Dodi")
@@ -216,6 +239,7 @@ def test_tidak_seorang_pun_menilai_dirinya_sendiri_juga_bila_memangku_semua_jaba
         assert pejabat is None or pejabat.nama != orang
 
 
+@pytest.mark.klausul("lamp-III-p1-k2")
 def test_tanpa_penempatan_tidak_ada_penilai(d) -> None:
     d.staf("Baru", None)
     k = kedudukan(d, "Baru")

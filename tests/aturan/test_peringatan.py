@@ -41,6 +41,7 @@ def ganti(
 # Ketua dari luar unit pemilik (Pasal 20 ayat (3), Pasal 28 ayat (3), lamp-IV-c)
 
 
+@pytest.mark.klausul("ps20-3", "ps28-3", "lamp-IV-c")
 def test_ketua_dari_unit_lain_perlu_alasan() -> None:
     ditolak = minta(kabupaten(), "Dodi")
     assert not ditolak.diterima
@@ -73,12 +74,14 @@ def test_orang_seksi_di_dalam_unit_pemilik_termasuk_unit_pemilik() -> None:
     assert not putuskan("bentuk", f, j, d.pelaku("Asma")).memperingatkan("ps20-3")
 
 
+@pytest.mark.klausul("lamp-II-3-k3")
 def test_tim_tanpa_ketua_hanya_diperingatkan() -> None:
     putusan = minta(kabupaten(), None)
     assert putusan.diterima
     assert putusan.memperingatkan("lamp-II-3-k3")
 
 
+@pytest.mark.klausul("lamp-IV-b")
 def test_ketua_haruslah_fungsional_atau_pelaksana() -> None:
     d = kabupaten()
     j = d.jalur("tim_dalam_unit", Keadaan.BARU, "Rusli", "Dodi")
@@ -91,6 +94,7 @@ def test_ketua_haruslah_fungsional_atau_pelaksana() -> None:
 # Kompetensi, beban, target
 
 
+@pytest.mark.klausul("lamp-III-p3-k1")
 def test_ketidakcocokan_kompetensi_yang_tercatat_perlu_alasan() -> None:
     d = kabupaten()
     perlu = frozenset({"epidemiologi"})
@@ -110,6 +114,7 @@ def test_kompetensi_yang_cocok_tidak_diperingatkan() -> None:
     assert not putusan.memperingatkan("lamp-III-p3-k1")
 
 
+@pytest.mark.klausul("lamp-IV-e")
 @pytest.mark.parametrize(("beban", "diperingatkan"), [(0, False), (3, False), (4, True), (40, True)])
 def test_beban_hanya_diperingatkan_dan_tidak_pernah_dibatasi(beban: int, diperingatkan: bool) -> None:
     d = kabupaten()
@@ -119,12 +124,14 @@ def test_beban_hanya_diperingatkan_dan_tidak_pernah_dibatasi(beban: int, diperin
     assert putusan.memperingatkan("lamp-IV-e") is diperingatkan
 
 
+@pytest.mark.klausul("lamp-IV-A-1-c")
 def test_tanpa_target_hanya_diperingatkan() -> None:
     putusan = tunjuk(kabupaten(), bertarget=False)
     assert putusan.diterima
     assert putusan.memperingatkan("lamp-IV-A-1-c")
 
 
+@pytest.mark.klausul("lamp-IV-e")
 def test_tidak_ada_batas_jumlah_anggota() -> None:
     d = kabupaten()
     nama = [f"Orang {i}" for i in range(60)]
@@ -138,6 +145,7 @@ def test_tidak_ada_batas_jumlah_anggota() -> None:
 # Siapa yang dapat ditugaskan: keras
 
 
+@pytest.mark.klausul("ps1-23", "ps20-1", "ps21-1")
 @pytest.mark.parametrize("jenjang", [Jenjang.PENGAWAS, Jenjang.ADMINISTRATOR, Jenjang.JPT_PRATAMA])
 def test_pejabat_struktural_tidak_dapat_ditugaskan(jenjang: Jenjang) -> None:
     d = kabupaten()
@@ -153,6 +161,7 @@ def test_yang_tidak_aktif_tidak_dapat_ditugaskan() -> None:
     assert tunjuk(d, alasan="Perlu").mengutip("ps2-a")
 
 
+@pytest.mark.klausul("lamp-III-p1-k2")
 def test_tanpa_penempatan_tidak_ada_penugasan() -> None:
     d = kabupaten()
     d.staf("Baru", None)
@@ -161,6 +170,7 @@ def test_tanpa_penempatan_tidak_ada_penugasan() -> None:
     assert ditolak.mengutip("lamp-III-p1-k2")
 
 
+@pytest.mark.klausul("ps1-22", "lamp-III-p1-k2")
 def test_penilai_kosong_meminta_plt() -> None:
     d = kabupaten()
     d.kosongkan("Seksi Rujukan")
@@ -191,6 +201,7 @@ def test_penolakan_menyebut_semua_syarat_yang_tidak_terpenuhi_bukan_hanya_yang_p
 # Ketua pengganti (lamp-IV-f): pendidikan dan pangkat, keduanya
 
 
+@pytest.mark.klausul("lamp-IV-f", "lamp-IV-f-1", "lamp-IV-f-2")
 @pytest.mark.parametrize(
     ("pendidikan", "golongan", "boleh", "klausul"),
     [
@@ -215,6 +226,7 @@ def test_ketua_pengganti_sekurangnya_d3_dan_iii_b(pendidikan, golongan, boleh, k
     assert dikutip == set(klausul)
 
 
+@pytest.mark.klausul("lamp-IV-f-2")
 @pytest.mark.parametrize("golongan", ["V", "IX", "X", "XVII"])
 def test_pppk_tidak_dapat_menggantikan_ketua_tanpa_kesetaraan(golongan: str) -> None:
     d = kabupaten()
@@ -237,6 +249,7 @@ def test_pppk_yang_salah_dicatat_berpangkat_pns_tetap_ditolak() -> None:
     assert not ganti(d).diterima
 
 
+@pytest.mark.klausul("lamp-IV-f")
 def test_ketua_pertama_tidak_terikat_syarat_pengganti() -> None:
     d = kabupaten()
     j = d.jalur("tim_dalam_unit", Keadaan.BARU, "Hani", "Hilda")
@@ -274,6 +287,7 @@ def jawab(d: Dunia, *orang: str, alasan: str = "", kriteria: Kriteria | None = N
     return putuskan("setujui", f, j, d.pelaku("Rusli"), isian)
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2-a")
 def test_yang_menyetujui_menyebut_orang_sebanyak_yang_diminta() -> None:
     d = kabupaten()
     d.mencatat("Hani", kompetensi=frozenset({"gizi"}))

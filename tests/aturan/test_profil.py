@@ -61,6 +61,7 @@ def test_bombana_berlaku_sejak_20_september_2023() -> None:
     assert not p.kesetaraan_pppk
 
 
+@pytest.mark.klausul("lamp-II-p4")
 def test_bombana_memuat_tiga_puluh_satu_organisasi_dan_tiga_jenis_unit() -> None:
     p = profil(BOMBANA)
     jumlah = {k: list(p.organisasi.values()).count(k) for k in p.pola}
@@ -169,6 +170,7 @@ def lintas_pd(id_: str, keadaan: Keadaan, langkah: str, siapa: str) -> Putusan:
     return putuskan(langkah, f, j, d.pelaku(siapa), Isian(alasan="Tenaga terbatas"))
 
 
+@pytest.mark.klausul("ps22-2")
 @pytest.mark.parametrize(
     ("langkah", "keadaan", "siapa", "bombana", "rekaan"),
     [
@@ -205,6 +207,7 @@ def test_sukarela_lintas_instansi_menurut_profil(id_: str, boleh: bool) -> None:
     assert putusan.diterima is boleh
 
 
+@pytest.mark.klausul("lamp-IV-f-1", "lamp-IV-f-2")
 @pytest.mark.parametrize(
     ("catatan", "bombana", "rekaan"),
     [

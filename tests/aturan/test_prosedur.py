@@ -83,6 +83,7 @@ def test_setiap_jenis_naskah_diterbitkan_suatu_langkah() -> None:
     assert {n for _p, b in LANGKAH for n in b.naskah} == set(Naskah)
 
 
+@pytest.mark.klausul("lamp-III-1-iii-2-b")
 @pytest.mark.parametrize(("p", "b"), LANGKAH, ids=lambda x: x.nama)
 def test_setiap_penolakan_meminta_alasan(p: Prosedur, b: Langkah) -> None:
     if b.nama.startswith("tolak"):
@@ -122,6 +123,7 @@ def test_yang_sudah_tamat_hanya_dapat_dilepas_oleh_pemilik(p: Prosedur) -> None:
     assert {b.nama for keadaan in TAMAT for b in p.dari(keadaan)} <= {"lanjutkan"}
 
 
+@pytest.mark.klausul("lamp-III-1-iii-3", "lamp-III-2-1-c", "lamp-III-2-2-d")
 @pytest.mark.parametrize("p", MASUK, ids=lambda p: p.nama)
 def test_penerimaan_diakui_bukan_ditawar(p: Prosedur) -> None:
     """lamp-III-1-iii-3: the person receives; there is no step by which he declines."""

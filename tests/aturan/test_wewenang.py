@@ -89,6 +89,30 @@ def test_yang_ditolak_tahu_siapa_yang_berwenang(baris: list[str]) -> None:
     assert berwenang <= penyembuh
 
 
+@pytest.mark.klausul(
+    "ps21-2",
+    "ps22-1",
+    "ps22-2",
+    "ps22-3",
+    "lamp-III-p2-k1",
+    "lamp-III-1-iii-1",
+    "lamp-III-1-iii-2",
+    "lamp-III-1-iii-2-b",
+    "lamp-III-1-iii-3",
+    "lamp-III-1-iv-1",
+    "lamp-III-1-iv-2",
+    "lamp-III-1-iv-3",
+    "lamp-III-2-1-a",
+    "lamp-III-2-1-b",
+    "lamp-III-2-1-c",
+    "lamp-III-2-2-a",
+    "lamp-III-2-2-b",
+    "lamp-III-2-2-c",
+    "lamp-III-2-2-d",
+    "lamp-IV-f",
+    "keputusan-perubahan",
+    "keputusan-cabut",
+)
 @pytest.mark.parametrize("baris", SEMUA, ids=lambda b: " ".join(b[:3]))
 def test_yang_diterima_mengutip_klausulnya(baris: list[str]) -> None:
     prosedur, langkah, keadaan, boleh, klausul = baris
