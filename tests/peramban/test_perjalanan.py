@@ -195,7 +195,7 @@ def test_permintaan_kepada_instansi_lain_dijawab_dengan_surat(dunia, sebagai, po
     buka_perkara(man, "Kajian bersama")
     lakukan(man, "Setujui dan teruskan")
     unduh(man, "Surat Permohonan Pelibatan Antarinstansi")
-    man.get_by_role("link", name=re.compile("Catat: Fajar instruksikan")).click()
+    man.get_by_role("link", name=re.compile("Catat: Fajar menginstruksikan")).click()
     man.get_by_label("Nomor surat instansi itu").fill("800/17/2024")
     man.get_by_label("Tanggal surat itu").fill("2026-01-05")
     potret(man, "catat-surat-instansi-lain")

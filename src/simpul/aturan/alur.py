@@ -71,7 +71,9 @@ def tindakan(f: FaktaPerkara, siapa: FaktaPelaku) -> tuple[Tindakan, ...]:
 def _baris_kini(f: FaktaPerkara, j: FaktaJalur) -> list[Langkah]:
     semua = PROSEDUR[j.prosedur].dari(Keadaan(j.keadaan))
     penentu = penentu_penetapan(f)
-    return [b for b in semua if b.nama != "tetapkan" or penentu is None or penentu.id == j.id]
+    ada_lain = any(adalah_penugasan(x) and x.keadaan not in GUGUR for x in f.jalur)
+    berarti = [b for b in semua if b.nama != "lanjutkan" or ada_lain]
+    return [b for b in berarti if b.nama != "tetapkan" or penentu is None or penentu.id == j.id]
 
 
 def tindakan_perubahan(f: FaktaPerkara, siapa: FaktaPelaku) -> tuple[Tindakan, ...]:

@@ -43,6 +43,11 @@ KATA = {
     "tolak_perubahan": Kata(_("Tolak perubahan"), _("menolak perubahan"), _("Penugasan berjalan seperti semula."), bahaya=True),
     "tetapkan_perubahan": Kata(_("Tetapkan perubahan"), _("menetapkan perubahan"), _("Naskah perubahan terbit dan langsung berlaku.")),
 }  # fmt: skip
+# Scope and way of an assignment.
+LINGKUP = (
+    gettext_noop("dalam unit"), gettext_noop("lintas unit"), gettext_noop("lintas perangkat daerah"),
+    gettext_noop("lintas instansi"), gettext_noop("penunjukan"), gettext_noop("sukarela"),
+)  # fmt: skip
 # What a document does to an assignment, beside its kind.
 PERISTIWA = (
     gettext_noop("perpanjangan"),

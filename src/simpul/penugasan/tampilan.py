@@ -83,6 +83,11 @@ class Tombol:
         return self.tindakan.jalur.id if self.tindakan.jalur else 0
 
     @property
+    def sebagian(self) -> bool:
+        """True for a decision about some of the people of a case."""
+        return self.tindakan.nama in {"setujui", "tolak", "cabut", "lanjutkan"}
+
+    @property
     def orang(self) -> str:
         """Whom it is about, to tell buttons of the same name apart."""
         orang = self.tindakan.jalur.orang if self.tindakan.jalur else ()
@@ -109,6 +114,12 @@ class HalamanPerkara:
     redup: list[Tombol]
     naskah: list[Naskah]
     perubahan: list["Perubahan"]
+
+    @property
+    def hidup(self) -> list[str]:
+        """Everyone whom an establishing document will name."""
+        masuk = (j for j in self.fakta.jalur if adalah_penugasan(j) and j.keadaan not in GUGUR)
+        return [o.nama for j in masuk for o in j.orang if o.id not in j.berakhir]
 
     def perubahan_pada(self, jalur: int) -> "Perubahan | None":
         """The change that a way asks for."""
@@ -149,8 +160,8 @@ def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
         ditolak=[j for j in jejak if j.hasil == Jejak.Hasil.DITOLAK],
         kini=[Kini(g, KATA[g.langkah.nama], sejak.get((g.jalur.id, g.langkah.nama))) for g in giliran(f)],
         nanti=_nanti(f),
-        tombol=_tandai_kembar([t for t in semua if t.tindakan.putusan.diterima]),
-        redup=_tandai_kembar([t for t in semua if not t.tindakan.putusan.diterima]),
+        tombol=_tandai_kembar([t for t in semua if t.tindakan.putusan.diterima], sebagian=len(jalur) > 1),
+        redup=_tandai_kembar([t for t in semua if not t.tindakan.putusan.diterima], sebagian=len(jalur) > 1),
         perubahan=[Perubahan(j) for j in jalur if j.perubahan],
         naskah=list(
             Naskah.objects.filter(perkara=penugasan.pk).select_related("penanda_tangan").order_by("pk")
@@ -169,10 +180,10 @@ def fakta_pembaca(p: Pembaca) -> FaktaPelaku:
     )
 
 
-def _tandai_kembar(daftar: list[Tombol]) -> list[Tombol]:
-    """Buttons of the same name say whom they are about."""
+def _tandai_kembar(daftar: list[Tombol], *, sebagian: bool) -> list[Tombol]:
+    """Buttons of the same name, and those that decide about some people of a team, say whom they are about."""
     jumlah = Counter(t.tindakan.nama for t in daftar)
-    return [replace(t, kembar=jumlah[t.tindakan.nama] > 1) for t in daftar]
+    return [replace(t, kembar=jumlah[t.tindakan.nama] > 1 or (sebagian and t.sebagian)) for t in daftar]
 
 
 def _lewat(jejak: Jejak) -> Lewat:

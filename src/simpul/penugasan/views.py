@@ -153,13 +153,24 @@ def langkah_perkara(request: HttpRequest, kode: str, nama: str, jalur: int) -> H
         except Ditolak as tolak:
             putusan = tolak.putusan
         else:
-            messages.success(request, _("Tercatat: Anda %(langkah)s.") % {"langkah": tombol.kata.lampau})
+            messages.success(request, _ucapan(tombol))
             return redirect("perkara", kode)
     terbit = _akan_terbit(halaman, tombol)
     isi = {"h": halaman, "tombol": tombol, "form": form, "putusan": putusan, "terbit": terbit}
     isi["perubahan"] = halaman.perubahan_pada(jalur)
     status = 200 if request.method == "GET" else 422
     return render(request, "penugasan/langkah.html", isi, status=status)
+
+
+def _ucapan(tombol: Tombol) -> str:
+    """What has just been recorded, and whose act it was."""
+    wewenang = tombol.tindakan.putusan.wewenang
+    if tombol.pencatatan and wewenang is not None:
+        return _("Tercatat: %(siapa)s %(langkah)s.") % {
+            "siapa": wewenang.pejabat.nama,
+            "langkah": tombol.kata.lampau,
+        }
+    return _("Tercatat: Anda %(langkah)s.") % {"langkah": tombol.kata.lampau}
 
 
 def _akan_terbit(h: HalamanPerkara, t: Tombol) -> list[JenisNaskah]:

@@ -12,7 +12,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from simpul.aturan.alur import Stasiun, ke_depan
-from simpul.aturan.lingkup import Lingkup
 from simpul.aturan.prosedur import Naskah
 from simpul.inti.pintu import Ditolak
 from simpul.naskah.cetak import cetak
@@ -42,15 +41,7 @@ class Ramalan:
 
     @property
     def judul(self) -> str:
-        return PERISTIWA_LINGKUP[self.rancangan.lingkup]
-
-
-PERISTIWA_LINGKUP = {
-    Lingkup.DALAM_UNIT: "Dalam unit",
-    Lingkup.LINTAS_UNIT: "Lintas unit",
-    Lingkup.LINTAS_PD: "Lintas Perangkat Daerah",
-    Lingkup.LINTAS_INSTANSI: "Lintas instansi",
-}
+        return self.rancangan.lingkup.value
 
 
 def ramal(minta: Permintaan, bahan: Bahan) -> Ramalan:
