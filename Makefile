@@ -63,7 +63,7 @@ uji: siap-uji ## tests without a browser
 	$(BIN)/pytest -n $(JALUR) --ignore=tests/peramban
 
 skenario: siap ## the scenarios, in the law's own words
-	@set -- tests/skenario/*.feature; if [ -e "$$1" ]; then $(BIN)/simpul skenario "$$@"; \
+	@set -- tests/skenario/*.feature; if [ -e "$$1" ]; then printf '%s\n' "$$@" | xargs -P $(JALUR) -n 5 $(BIN)/simpul skenario; \
 	else echo "Belum ada skenario di tests/skenario."; fi
 
 peramban: siap-uji chromium ## tests in a browser

@@ -65,4 +65,5 @@ def terkait(instansi_id: int, jabatan: set[int]) -> QuerySet[Penugasan]:
         | Q(pk__in=Anggota.objects.filter(unit_asal__in=bawah).values("penugasan"))
         | Q(pk__in=Jalur.objects.filter(unit_tujuan__in=bawah).values("penugasan"))
     )
-    return Penugasan.objects.filter(dekat, pk__in=menunggu.values("perkara"), instansi=instansi_id)
+    terbuka = Q(status__in=("diajukan", "disetujui", "ditetapkan")) | Q(pk__in=menunggu.values("perkara"))
+    return Penugasan.objects.filter(dekat, terbuka, instansi=instansi_id)
