@@ -64,7 +64,7 @@ def test_a_compiler_that_died_while_idle_is_replaced(kolam: Kolam) -> None:
 def test_a_compiler_retires_after_many_documents(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(modul, "PENSIUN", 2)
     palsu = Palsu()
-    kolam = Kolam(1, lambda: palsu)  # type: ignore[arg-type, return-value]
+    kolam = Kolam(1, lambda: palsu)  # type: ignore[arg-type, return-value]  # a stand-in
     kolam.kerjakan(b"")
     kolam.kerjakan(b"")
     assert palsu.diakhiri
@@ -72,7 +72,7 @@ def test_a_compiler_retires_after_many_documents(monkeypatch: pytest.MonkeyPatch
 
 
 def test_no_more_compilers_work_than_allowed() -> None:
-    kolam = Kolam(2, Palsu)  # type: ignore[arg-type]
+    kolam = Kolam(2, Palsu)  # type: ignore[arg-type]  # a stand-in
     with ThreadPoolExecutor(8) as kelompok:
         list(kelompok.map(kolam.kerjakan, [b""] * 16))
     assert Palsu.puncak <= 2

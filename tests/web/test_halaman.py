@@ -35,7 +35,7 @@ def halaman(dunia: Dunia) -> dict[str, str]:
     }
 
 
-NAMA = list(halaman(Dunia(*[type("", (), {"pk": 1})()] * 7)))  # type: ignore[arg-type]
+NAMA = list(halaman(Dunia(*[type("", (), {"pk": 1})()] * 7)))  # type: ignore[arg-type]  # names only
 
 
 def _banyak_kueri(client: Client, alamat: str) -> int:

@@ -165,7 +165,7 @@ def read_settings() -> Pengaturan:
     """The settings of this process; a list of all that is wrong, by key, when something is."""
     complaints = [_complaint(key, "setelan ini tidak dikenal") for key in _unknown_keys()]
     try:
-        settings = Pengaturan()  # type: ignore[call-arg]
+        settings = Pengaturan()  # type: ignore[call-arg]  # filled from the environment
     except ValidationError as error:
         complaints += [_complaint(str(e["loc"][0]), "nilai ini tidak dapat dipakai") for e in error.errors()]
     if complaints:

@@ -76,7 +76,7 @@ class Panggung:
         yield Peristiwa(-cerita.hari, 0, lambda: self.buka(cerita))
         for urut, baris in enumerate(filter(str.strip, cerita.langkah.splitlines()), start=1):
             lalu = int(baris.split()[0].lstrip("!"))
-            yield Peristiwa(-lalu, urut, lambda baris=baris: self.jalan(cerita, baris.strip()))  # type: ignore[misc]
+            yield Peristiwa(-lalu, urut, lambda baris=baris: self.jalan(cerita, baris.strip()))  # type: ignore[misc]  # default binds the loop value
 
     def main(self, peristiwa: Iterable[Peristiwa], lapor: Callable[[int, int], None]) -> None:
         """Let everything happen in the order of its days, and seal each day when it is over."""

@@ -33,7 +33,7 @@ def pada(tanggal: date, zona_waktu: str = "Asia/Makassar", jam: time = time(9, 0
         _TETAP.reset(tanda)
 
 
-class Diperbarui(models.DateTimeField):  # type: ignore[type-arg]
+class Diperbarui(models.DateTimeField):  # type: ignore[type-arg]  # not generic at run time
     """The moment of the last change, by the clock (``auto_now`` would go by the machine's)."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -56,7 +56,7 @@ class Pekerja:
     def _tanya(self, muatan: bytes, tenggat: float) -> bytes:
         assert self.proses.stdin
         try:
-            tulis(self.proses.stdin, muatan)  # type: ignore[arg-type]
+            tulis(self.proses.stdin, muatan)  # type: ignore[arg-type]  # pipes are opened above
         except BrokenPipeError as galat:
             raise PekerjaMati("Proses penyusun naskah berhenti.") from galat
         jawaban = self._baca(struct.unpack(">I", self._baca(4, tenggat))[0], tenggat)
@@ -119,7 +119,7 @@ atexit.register(KOLAM.tutup)
 
 def _lupakan_milik_induk() -> None:
     """A forked child must not talk through its parent's pipes."""
-    KOLAM.__init__(min(4, os.cpu_count() or 1))  # type: ignore[misc]
+    KOLAM.__init__(min(4, os.cpu_count() or 1))  # type: ignore[misc]  # pipes are opened above
 
 
 os.register_at_fork(after_in_child=_lupakan_milik_induk)

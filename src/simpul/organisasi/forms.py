@@ -297,7 +297,7 @@ class TempatkanForm(DasarSuratForm):
 class PelaksanaForm(DasarSuratForm):
     """An acting official."""
 
-    orang = forms.CharField(label=_("Siapa"), **SIAPA)  # type: ignore[arg-type]
+    orang = forms.CharField(label=_("Siapa"), **SIAPA)  # type: ignore[arg-type]  # keywords and choices of a field
     jenis = forms.ChoiceField(
         label=_("Sebagai"),
         choices=[
@@ -327,7 +327,7 @@ class AkhirForm(InstansiForm):
 class KoreksiForm(TempatkanForm):
     """What a placement should have said, and why it did not."""
 
-    orang = forms.CharField(label=_("Siapa"), **SIAPA)  # type: ignore[arg-type]
+    orang = forms.CharField(label=_("Siapa"), **SIAPA)  # type: ignore[arg-type]  # keywords and choices of a field
     jenis = forms.ChoiceField(
         label=_("Jenis"), choices=pilihan([("definitif", _("Definitif")), ("plt", "Plt."), ("plh", "Plh.")])
     )
@@ -357,7 +357,7 @@ class AlasanForm(InstansiForm):
 class DelegasiForm(InstansiForm):
     """Authority given for some time."""
 
-    orang = forms.CharField(label=_("Kepada siapa"), **SIAPA)  # type: ignore[arg-type]
+    orang = forms.CharField(label=_("Kepada siapa"), **SIAPA)  # type: ignore[arg-type]  # keywords and choices of a field
     mencakup_penugasan = forms.ChoiceField(
         label=_("Wewenang apa"),
         choices=[("", _("Menilai kinerja")), ("ya", _("Menilai kinerja dan menugaskan"))],
@@ -397,4 +397,4 @@ class PegawaiLuarForm(InstansiForm):
 
     def __init__(self, *args: Any, rekan: QuerySet[Pegawai], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["penilai"].queryset = rekan  # type: ignore[attr-defined]
+        self.fields["penilai"].queryset = rekan  # type: ignore[attr-defined]  # keywords and choices of a field

@@ -98,7 +98,7 @@ class LangkahForm(forms.Form):
         }
         for nama, daftar in pilihan.items():
             if nama in self.fields:
-                self.fields[nama].queryset = daftar  # type: ignore[attr-defined]
+                self.fields[nama].queryset = daftar  # type: ignore[attr-defined]  # a choice field has a queryset
 
     def _seunit(self, penugasan: Penugasan, tindakan: Tindakan) -> Any:
         """Who may be named: the people of the unit asked, else of the owner's unit."""
@@ -188,7 +188,7 @@ class BentukForm(forms.Form):
 
     def __init__(self, *args: Any, orang: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["ketua"].queryset = orang  # type: ignore[attr-defined]
+        self.fields["ketua"].queryset = orang  # type: ignore[attr-defined]  # a choice field has a queryset
 
     def clean(self) -> dict[str, Any]:
         isi = super().clean() or {}
@@ -234,7 +234,7 @@ class MasukForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.instansi = instansi
         daftar = InstansiLain.objects.filter(instansi=instansi, pejabat_berwenang__isnull=False)
-        self.fields["instansi_lain"].queryset = daftar.order_by("nama")  # type: ignore[attr-defined]
+        self.fields["instansi_lain"].queryset = daftar.order_by("nama")  # type: ignore[attr-defined]  # a choice field has a queryset
 
     def clean_nip_atau_nama(self) -> Pegawai:
         ketikan = self.cleaned_data["nip_atau_nama"].strip()

@@ -21,7 +21,7 @@ def _pembaca(request: HttpRequest) -> Pembaca:
     """The reader, read once for a page."""
     if not hasattr(request, "_pembaca"):
         request._pembaca = pembaca_dari(request)  # type: ignore[attr-defined]  # one request, one reader
-    return request._pembaca  # type: ignore[attr-defined,no-any-return]
+    return request._pembaca  # type: ignore[attr-defined,no-any-return]  # kept on the request above
 
 
 def isi_unit(request: HttpRequest, unit: UnitOrganisasi) -> Mapping[str, Any]:

@@ -125,5 +125,5 @@ def periksa(id_: str, jalur: str) -> None:
         ada = reduce(getattr, objek.split("."), import_module(modul))
     except (ImportError, AttributeError) as galat:
         raise TidakAda(f"{id_}: {jalur}") from galat
-    if batasan and batasan not in {c.name for c in getattr(ada, "_meta").constraints}:  # noqa: B009
+    if batasan and batasan not in {c.name for c in getattr(ada, "_meta").constraints}:  # noqa: B009  # _meta is public by custom
         raise TidakAda(f"{id_}: {jalur}")

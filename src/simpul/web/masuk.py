@@ -18,7 +18,7 @@ from simpul.inti.models import Akun, Pemberitahuan
 PANJANG_NIP = 18
 
 
-class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]
+class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
     """Finds the account by its name or by the NIP of its owner.
 
     An unknown name costs the same hashing as a known one (the parent class sees to that), and a NIP that two
@@ -42,8 +42,8 @@ class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]
         if not hasattr(user_obj, "_perm_cache"):
             hak = Permission.objects.filter(Q(user=user_obj) | Q(group__user=user_obj)).distinct().order_by()
             pasangan = hak.values_list("content_type__app_label", "codename")
-            user_obj._perm_cache = {f"{app}.{nama}" for app, nama in pasangan}  # type: ignore[attr-defined]
-        return cast(set[str], user_obj._perm_cache)  # type: ignore[attr-defined]
+            user_obj._perm_cache = {f"{app}.{nama}" for app, nama in pasangan}  # type: ignore[attr-defined]  # allauth has no types
+        return cast(set[str], user_obj._perm_cache)  # type: ignore[attr-defined]  # allauth has no types
 
     def _authenticate_by_username(self, username: str, password: str) -> Akun | None:
         akun: Akun | None = self._check_password(_menurut_nama(username) or _menurut_nip(username), password)
@@ -68,7 +68,7 @@ def _menurut_nip(ketikan: str) -> Akun | None:
     return daftar[0] if len(daftar) == 1 else None
 
 
-class AdaptorAkun(DefaultAccountAdapter):  # type: ignore[misc]
+class AdaptorAkun(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
     """No sign-up; messages in plain words that tell nobody which accounts exist."""
 
     error_messages = {
@@ -106,7 +106,7 @@ def _polos(form: forms.Form) -> None:
         medan.widget.attrs.pop("placeholder", None)
 
 
-class FormMasuk(LoginForm):  # type: ignore[misc]
+class FormMasuk(LoginForm):  # type: ignore[misc]  # allauth has no types
     """NIP or user name, and password."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -118,7 +118,7 @@ class FormMasuk(LoginForm):  # type: ignore[misc]
         self.fields["password"].help_text = ""
 
 
-class FormAturUlang(ResetPasswordForm):  # type: ignore[misc]
+class FormAturUlang(ResetPasswordForm):  # type: ignore[misc]  # allauth has no types
     """A link goes to the address that the account or the staff record holds."""
 
     users: list[Akun]
@@ -137,7 +137,7 @@ class FormAturUlang(ResetPasswordForm):  # type: ignore[misc]
         return surel
 
 
-class FormSandiBaru(ResetPasswordKeyForm):  # type: ignore[misc]
+class FormSandiBaru(ResetPasswordKeyForm):  # type: ignore[misc]  # allauth has no types
     """A new password, twice."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -147,7 +147,7 @@ class FormSandiBaru(ResetPasswordKeyForm):  # type: ignore[misc]
         self.fields["password2"].label = _("Kata sandi baru, sekali lagi")
 
 
-class FormGantiSandi(ChangePasswordForm):  # type: ignore[misc]
+class FormGantiSandi(ChangePasswordForm):  # type: ignore[misc]  # allauth has no types
     """The present password, and a new one twice."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

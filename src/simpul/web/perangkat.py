@@ -39,7 +39,7 @@ def bahasa(jawab: Jawab) -> Jawab:
 class HarusMasuk(LoginRequiredMiddleware):
     """Silence means no: every page asks to sign in unless it is marked ``login_not_required``."""
 
-    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:  # type: ignore[override]
+    def handle_no_permission(self, request: HttpRequest, view_func: Any) -> HttpResponse:  # type: ignore[override]  # narrower than the parent
         """A part of a page that is asked for after signing out must not swallow the sign-in page."""
         if request.headers.get("HX-Request"):
             return HttpResponse(headers={"HX-Redirect": resolve_url(settings.LOGIN_URL)})

@@ -6,7 +6,7 @@ from simpul.contoh.massal.cetakan import HARI_BUKA, JUDUL, SURAT, TIM
 
 def _cerita(pembuka: str, siapa: str, orang: str, *langkah: str, **lain: str) -> Cerita:
     baris = "\n".join(f"{HARI_BUKA - urut} {satu}" for urut, satu in enumerate(langkah, start=1))
-    return Cerita(JUDUL, pembuka, siapa, orang, HARI_BUKA, baris, selesai=0, target="⟦target⟧", **lain)  # type: ignore[arg-type]
+    return Cerita(JUDUL, pembuka, siapa, orang, HARI_BUKA, baris, selesai=0, target="⟦target⟧", **lain)  # type: ignore[arg-type]  # keywords of Cerita
 
 
 LUAR = ("L/pyb instruksikan penerima=L/penilai surat=" + SURAT.format(1), "@SETDA tetapkan", "L/1 terima")

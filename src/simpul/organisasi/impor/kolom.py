@@ -34,7 +34,7 @@ class Lembar:
 
     def menurut_judul(self) -> dict[str, Kolom]:
         """Columns by heading, however it is spelled."""
-        semua: Callable[[Kolom], tuple[str, ...]] = lambda k: (k.judul, k.kunci, *k.alias)  # noqa: E731
+        semua: Callable[[Kolom], tuple[str, ...]] = lambda k: (k.judul, k.kunci, *k.alias)  # noqa: E731  # one expression
         return {nilai.kunci(nama): k for k in self.kolom for nama in semua(k)}
 
 

@@ -215,7 +215,7 @@ def kerjakan(impor_id: int, siapa: Siapa | None = None) -> Impor:
     if langkah is None:
         return impor
     try:
-        return langkah(impor)  # type: ignore[no-any-return]
+        return langkah(impor)  # type: ignore[no-any-return]  # the step says its type
     except ValidationError as galat:
         log.warning("Impor %s ditolak basis data: %s", impor.kode, galat.messages)
         return _gagal(impor, Pesan(galat.messages[0].replace("%", "%%")))
