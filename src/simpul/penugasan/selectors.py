@@ -162,7 +162,13 @@ def keanggotaan_saya(p: Pembaca) -> QuerySet[Anggota]:
     """The assignments that this person has had, newest first."""
     return (
         Anggota.objects.filter(pegawai=p.pegawai)
-        .select_related("penugasan__perkara", "penugasan__unit_pemilik", "penugasan__tim", "jalur")
+        .select_related(
+            "penugasan__perkara",
+            "penugasan__unit_pemilik",
+            "penugasan__instansi_pemilik",
+            "penugasan__tim",
+            "jalur",
+        )
         .order_by("-penugasan__diperbarui", "-pk")
     )
 
@@ -177,7 +183,7 @@ def daftar_perkara(p: Pembaca, q: str, status: str) -> QuerySet[Penugasan]:
     if status:
         daftar = daftar.filter(status=status)
     return (
-        daftar.select_related("perkara", "unit_pemilik", "tim")
+        daftar.select_related("perkara", "unit_pemilik", "instansi_pemilik", "tim")
         .prefetch_related(ORANG)
         .order_by("-diperbarui", "-pk")
     )
