@@ -80,6 +80,11 @@ class Perkara(MilikInstansi):
     def __str__(self) -> str:
         return self.judul
 
+    @property
+    def versi(self) -> str:
+        """Which state of the case this is: the end of its chain; every act on it makes a new one."""
+        return f"{self.jumlah_jejak}-{self.kepala_rantai[:16]}"
+
 
 class Jejak(MilikInstansi):
     """One entry of the audit trail. The database refuses to change or delete it, whoever asks."""

@@ -25,7 +25,10 @@ class Siapa:
 
 @dataclass(frozen=True)
 class Tindakan:
-    """An act on a case. ``isian`` is what goes into the trail: no secrets, no personal numbers."""
+    """An act on a case. ``isian`` is what goes into the trail: no secrets, no personal numbers.
+
+    ``versi``: the state of the case on which the act was decided, if the caller knows it.
+    """
 
     siapa: Siapa
     langkah: str
@@ -33,6 +36,7 @@ class Tindakan:
     tulis: Callable[[Perkara, Putusan], None]
     potret: Callable[[Perkara], Mapping[str, Any]]
     isian: Mapping[str, Any] = field(default_factory=dict)
+    versi: str | None = None
 
 
 class Ditolak(Exception):
@@ -41,6 +45,10 @@ class Ditolak(Exception):
     def __init__(self, putusan: Putusan) -> None:
         super().__init__("; ".join(str(h.pesan) for h in putusan.halangan))
         self.putusan = putusan
+
+
+class VersiUsang(Exception):
+    """Somebody else acted on the case since the caller read it; nothing has changed."""
 
 
 def kunci(perkara_id: int) -> Perkara:
@@ -53,9 +61,12 @@ def lewati(perkara_id: int, tindakan: Tindakan) -> Putusan:
 
     Raises:
         Ditolak: the rules refuse; nothing but the trail has changed.
+        VersiUsang: the case is no longer as the caller saw it.
     """
     with transaction.atomic():
         perkara = kunci(perkara_id)
+        if tindakan.versi not in (None, perkara.versi):
+            raise VersiUsang(perkara.kode)
         putusan = tindakan.putuskan(perkara)
         if putusan.diterima:
             sebelum = tindakan.potret(perkara)

@@ -187,11 +187,15 @@ def langkah(
     jalur: int | None = None,
     masukan: Masukan | None = None,
     pencatat: Pegawai | None = None,
+    versi: str | None = None,
 ) -> Putusan:
     """Take a step on a case. ``jalur``: on which way, if the case has several; else the one that fits.
 
+    ``versi``: the state of the case that the caller saw (``Perkara.versi``), if the step rests on it.
+
     Raises:
         Ditolak: the rules refuse; nothing but the trail has changed.
+        VersiUsang: somebody acted on the case meanwhile; nothing has changed.
     """
     pelangkah = _Pelangkah(penugasan.pk, nama, siapa, jalur, masukan or Masukan())
     return lewati(
@@ -203,6 +207,7 @@ def langkah(
             tulis=pelangkah.tulis,
             potret=lambda p: potret(p.penugasan),
             isian=pelangkah.masukan.jejak(),
+            versi=versi,
         ),
     )
 
