@@ -61,7 +61,7 @@ class Dunia:
 
     @property
     def profil(self) -> Profil:
-        return profil(self.id_profil)
+        return profil(self.id_profil, 1)
 
     def id(self, nama: str) -> int:
         return self._id.setdefault(nama, len(self._id) + 1)

@@ -12,7 +12,7 @@ from simpul.aturan.profil import ProfilMustahil, daftar_profil, profil, susun
 from simpul.aturan.prosedur import AKTIF, Keadaan, Peran
 from simpul.aturan.tabel import PROSEDUR
 
-BOMBANA = profil("bombana-31-2023")
+BOMBANA = profil("bombana-31-2023", 1)
 SUKARELA = [p for p in PROSEDUR.values() if p.nama.startswith("sukarela")]
 
 
@@ -144,7 +144,7 @@ def test_what_reaches_beyond_a_unit_comes_with_the_letter_of_the_persons_assesso
 @pytest.mark.klausul("lamp-II-p4")
 @pytest.mark.parametrize("id_", daftar_profil())
 def test_the_six_patterns_are_there_with_their_clauses(id_: str):
-    pola = profil(id_).pola
+    pola = profil(id_, 1).pola
     assert sorted({kunci[0] for kunci in pola}) == ["a", "b", "c", "d", "e", "f"]
     assert all(p.klausul and p.klausul_pelibatan for p in pola.values())
 

@@ -2,6 +2,7 @@
 
 import tomllib
 from copy import deepcopy
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from importlib.resources import files
 from typing import Any
@@ -12,7 +13,15 @@ from simpul.aturan.fakta import FaktaTim, Isian
 from simpul.aturan.jenjang import Pendidikan
 from simpul.aturan.lingkup import Lingkup
 from simpul.aturan.penerbitan import jenis_terbit
-from simpul.aturan.profil import ProfilMustahil, daftar_profil, profil, susun
+from simpul.aturan.profil import (
+    ProfilMustahil,
+    daftar_profil,
+    daftar_versi,
+    periksa_urutan,
+    profil,
+    profil_pada,
+    susun,
+)
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import putuskan
@@ -42,9 +51,9 @@ def diubah(kunci: str, nilai: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("id_", daftar_profil())
 def test_profil_yang_disertakan_dapat_dimuat(id_: str) -> None:
-    p = profil(id_)
-    assert p.id == id_
-    assert p == susun(data(id_))
+    for urut, p in enumerate(daftar_versi(id_), start=1):
+        assert (p.id, p.versi) == (id_, urut)
+        assert p == profil(id_, urut) == susun(data(id_ if urut == 1 else f"{id_}.{urut}"))
 
 
 def test_dua_profil_disertakan() -> None:
@@ -52,7 +61,7 @@ def test_dua_profil_disertakan() -> None:
 
 
 def test_bombana_berlaku_sejak_20_september_2023() -> None:
-    p = profil(BOMBANA)
+    p = profil(BOMBANA, 1)
     assert p.berlaku_sejak == date(2023, 9, 20)
     assert (p.ketua_pendidikan_minimum, p.ketua_golongan_minimum) == (Pendidikan.D3, "III/b")
     assert p.penetap_lintas_pd == "sekretaris_daerah"
@@ -63,14 +72,14 @@ def test_bombana_berlaku_sejak_20_september_2023() -> None:
 
 @pytest.mark.klausul("lamp-II-p4")
 def test_bombana_memuat_tiga_puluh_satu_organisasi_dan_tiga_jenis_unit() -> None:
-    p = profil(BOMBANA)
+    p = profil(BOMBANA, 1)
     jumlah = {k: list(p.organisasi.values()).count(k) for k in p.pola}
     assert jumlah == {"a": 1, "b": 25, "c1": 3, "c2": 1, "d": 1, "e": 1, "f": 2}
 
 
 def test_kecamatan_dan_kelurahan_tidak_diberi_pola_diam_diam() -> None:
     assert not [
-        nama for nama in profil(BOMBANA).organisasi if "camat" in nama.lower() or "lurah" in nama.lower()
+        nama for nama in profil(BOMBANA, 1).organisasi if "camat" in nama.lower() or "lurah" in nama.lower()
     ]
 
 
@@ -128,7 +137,12 @@ MUSTAHIL = [
     ("kutipan/ps24",                              "Pasal 24",             "kutipan.ps24",                        "tidak ada dalam register"),
     ("kutipan/ps22-1",                            19,                     "kutipan.ps22-1",                      "str"),
     ("berlaku_sejak",                             PUKUL,                  "berlaku_sejak",                       "date"),
-    ("penomoran/surat_tugas",                     5,                      "penomoran.surat_tugas",               "str"),
+    ("penomoran/surat_tugas",                     5,                      "penomoran.surat_tugas",               "dict"),
+    ("penomoran/surat_cinta",                     {},                     "penomoran.surat_cinta",               "tidak dikenal"),
+    ("penomoran/surat_tugas",                     {"buku": "surat"},      "penomoran.surat_tugas.pola",          "tidak ada"),
+    ("penomoran/surat_tugas",                     {"awalan": "ST"},       "penomoran.surat_tugas.awalan",        "kunci tidak dikenal"),
+    ("versi_sejak",                               "2025-01-01",           "versi_sejak",                         "date"),
+    ("versi_sejak",                               date(2023, 9, 19),      "versi_sejak",                         "mendahului"),
     ("penolakan/oleh",                            [["penilai_tujuan"]],   "penolakan.oleh",                      "tidak dikenal"),
     ("penetap/lintas_instansi",                   "kepala_pd_pemilik",    "penetap.lintas_instansi",             "kunci tidak dikenal"),
     ("sukarela_lintas_instansi",                  True,                   "sukarela_lintas_instansi",            "kunci tidak dikenal"),
@@ -149,14 +163,71 @@ def test_aturan_yang_mustahil_ditolak_menyebut_kunci_dan_sebab(kunci, nilai, dis
 @pytest.mark.parametrize("id_", ["tidak-ada", "", "../bombana-31-2023", "bombana-31-2023.toml"])
 def test_profil_yang_tidak_ada_ditolak(id_: str) -> None:
     with pytest.raises(ProfilMustahil) as kesalahan:
-        profil(id_)
+        profil(id_, 1)
     assert kesalahan.value.kunci == "id"
 
 
+# Several versions of one regulation
+
+
+@pytest.mark.parametrize("versi", [0, 3, -1])
+def test_versi_yang_tidak_ada_ditolak_dengan_menyebut_yang_ada(versi: int) -> None:
+    with pytest.raises(
+        ProfilMustahil, match=f"tidak mempunyai versi {versi}; yang ada 1 sampai 2"
+    ) as kesalahan:
+        profil(REKAAN, versi)
+    assert kesalahan.value.kunci == "versi"
+
+
+def test_dua_versi_berlaku_berdampingan_dengan_nilai_masing_masing() -> None:
+    lama, baru = profil(REKAAN, 1), profil(REKAAN, 2)
+    assert (lama.penetap_lintas_pd, baru.penetap_lintas_pd) == ("kepala_pd_pemilik", "sekretaris_daerah")
+    assert (lama.ketua_golongan_minimum, baru.ketua_golongan_minimum) == ("III/c", "III/d")
+    assert lama.kutipan_untuk("ps22-2") != baru.kutipan_untuk("ps22-2")
+    assert lama.berlaku_sejak == baru.berlaku_sejak
+
+
+@pytest.mark.parametrize(
+    ("hari", "versi"),
+    [
+        (date(2020, 1, 1), 1),
+        (date(2024, 1, 1), 1),
+        (date(2025, 6, 30), 1),
+        (date(2025, 7, 1), 2),
+        (date(2030, 1, 1), 2),
+    ],
+)
+def test_yang_berlaku_pada_suatu_hari_ialah_versi_terakhir_yang_sudah_mulai(hari: date, versi: int) -> None:
+    assert profil_pada(REKAAN, hari).versi == versi
+
+
+def test_penugasan_yang_bermula_sebelum_perubahan_peraturan_tetap_boleh_dimulai_sesudahnya() -> None:
+    d = kabupaten(REKAAN)
+    j = d.jalur("penunjukan_dalam_unit", Keadaan.BARU, "Dodi")
+    f = replace(d.perkara("Basri", "Bidang Yankes", j, mulai=date(2024, 3, 5)), profil=profil(REKAAN, 2))
+    assert putuskan("tunjuk", f, j, d.pelaku("Basri")).diterima
+
+
+@pytest.mark.parametrize(
+    ("ganti", "kunci"),
+    [
+        ({"id": "lain-1-2020"}, "versi"),
+        ({"versi": 3}, "versi"),
+        ({"berlaku_sejak": date(2024, 2, 1)}, "berlaku_sejak"),
+        ({"versi_sejak": date(2024, 1, 1)}, "versi_sejak"),
+        ({"pola": {}}, "pola"),
+    ],
+)
+def test_versi_yang_tidak_menyambung_ditolak(ganti: dict[str, Any], kunci: str) -> None:
+    with pytest.raises(ProfilMustahil) as kesalahan:
+        periksa_urutan(REKAAN, (profil(REKAAN, 1), replace(profil(REKAAN, 2), **ganti)))
+    assert kesalahan.value.kunci == kunci
+
+
 def test_kutipan_mengikuti_peraturan_setempat() -> None:
-    assert profil(BOMBANA).kutipan_untuk("ps22-2") == "Pasal 22 ayat (2)"
-    assert profil(REKAAN).kutipan_untuk("ps22-2") == "Pasal 19 ayat (2)"
-    assert profil(REKAAN).kutipan_untuk("ps18") == "Pasal 18"
+    assert profil(BOMBANA, 1).kutipan_untuk("ps22-2") == "Pasal 22 ayat (2)"
+    assert profil(REKAAN, 1).kutipan_untuk("ps22-2") == "Pasal 19 ayat (2)"
+    assert profil(REKAAN, 1).kutipan_untuk("ps18") == "Pasal 18"
 
 
 # The same facts, two profiles, different decisions

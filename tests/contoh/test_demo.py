@@ -54,7 +54,7 @@ def hari_ini(kabupaten: Instansi) -> date:
 def test_semua_organisasi_peraturan_ada_dengan_polanya(kabupaten: Instansi) -> None:
     ada = dict(UnitOrganisasi.objects.filter(instansi=kabupaten, induk=None).values_list("nama", "pola"))
     jenis_unit = {"Unit Pelaksana Teknis pada Dinas", "UPT Puskesmas", "Satuan Pendidikan"}
-    for nama, pola in profil(bombana.PROFIL).organisasi.items():
+    for nama, pola in profil(bombana.PROFIL, 1).organisasi.items():
         assert nama in jenis_unit or ada[nama] == pola
     assert ada["Kecamatan Rumbia"] == "d"
     berpola = UnitOrganisasi.objects.filter(instansi=kabupaten).exclude(pola="")
@@ -100,7 +100,7 @@ def test_hampir_setiap_orang_punya_penilai(kabupaten: Instansi, hari_ini: date) 
     orang = Pegawai.objects.filter(instansi=kabupaten, instansi_lain=None).values_list("pk", flat=True)
     fakta, _peta = muat_orang(orang, hari_ini)
     bawahan = [o for o in fakta.values() if o.jenjang is not Jenjang.JPT_PRATAMA and o.mengepalai is None]
-    tanpa = [o.nama for o in bawahan if tentukan(o, profil(kabupaten.profil)).pejabat_penilai is None]
+    tanpa = [o.nama for o in bawahan if tentukan(o, kabupaten.profil_kini).pejabat_penilai is None]
     assert 0 < len(tanpa) < 30
 
 

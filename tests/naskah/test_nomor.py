@@ -2,6 +2,7 @@
 
 import pytest
 
+from simpul.aturan.profil import daftar_profil, daftar_versi
 from simpul.naskah.isi import JenisNaskah
 from simpul.naskah.nomor import POLA_BAKU, PolaNomor, PolaNomorKeliru, periksa, pola_naskah
 
@@ -25,6 +26,13 @@ def test_a_profile_brings_its_own_pattern() -> None:
     pola = tabel[JenisNaskah.SURAT_TUGAS]
     assert pola.susun(urut=404, kode_unit="X", tahun=2025, bulan=4) == "800/404/IV/2025"
     assert not pola.per_unit
+
+
+def test_the_books_of_all_profiles_can_be_used_side_by_side() -> None:
+    """Old cases number on by their profile while new ones go by another: no two books write the same numbers."""
+    semua = [v for id_ in daftar_profil() for v in daftar_versi(id_)]
+    pola = {(v.id, v.versi, jenis): p for v in semua for jenis, p in pola_naskah(v.penomoran).items()}
+    assert periksa(pola) == pola
 
 
 @pytest.mark.parametrize("pola", ["800/{kode_unit}/{tahun}", "{urut}/{nama}", "{urut", "{urut}/{}"])

@@ -12,7 +12,6 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from python_calamine import CalamineWorkbook
 
-from simpul.aturan.profil import profil
 from simpul.inti.jejak import periksa_perkara
 from simpul.inti.models import Instansi, Jejak, Perkara
 from simpul.organisasi import services
@@ -213,7 +212,7 @@ def test_progress_is_seen_by_others_while_everything_is_still_in_one_transaction
 
 
 def test_the_template_says_what_it_wants_and_its_examples_load_nothing(instansi: Instansi) -> None:
-    isi = templat_xlsx(profil(instansi.profil))
+    isi = templat_xlsx(instansi.profil_kini)
     buku = CalamineWorkbook.from_filelike(BytesIO(isi))
     assert buku.sheet_names[:1] == ["Petunjuk"]
     assert [nama for nama in buku.sheet_names if nama in {satu.nama for satu in LEMBAR}] == [

@@ -8,7 +8,7 @@ from importlib.resources import as_file, files
 
 from simpul.aturan.klausul import Klausul, register
 from simpul.aturan.organisasi import klausul_organisasi
-from simpul.aturan.profil import Pola, daftar_profil, profil
+from simpul.aturan.profil import Pola, daftar_profil, daftar_versi
 from simpul.aturan.prosedur import Langkah, Prosedur
 from simpul.aturan.tabel import PROSEDUR
 
@@ -53,7 +53,9 @@ def fungsi_mengutip() -> Mapping[str, frozenset[str]]:
 def kunci_profil() -> Mapping[str, frozenset[str]]:
     """The keys of the profiles that name clauses: 'pola.d.klausul', whichever profile has them."""
     hasil: dict[str, frozenset[str]] = {}
-    for satu in (pola for id_ in daftar_profil() for pola in profil(id_).pola.values()):
+    for satu in (
+        pola for id_ in daftar_profil() for versi in daftar_versi(id_) for pola in versi.pola.values()
+    ):
         for kunci, ids in _isi_pola(satu):
             hasil[kunci] = hasil.get(kunci, frozenset()) | ids
     return hasil

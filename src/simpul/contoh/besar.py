@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from simpul.aturan.profil import profil
+from simpul.aturan.profil import daftar_versi
 from simpul.contoh.bombana import ALASAN, PROFIL, TABEL
 from simpul.contoh.nama import Penamai
 from simpul.contoh.rencana import Pengisi, Rencana, Unit, baca_unit
@@ -40,7 +40,7 @@ TEMPAT = [
 
 def susun(banyak_orang: int, hari_ini: date) -> Rencana:
     """A regency of so many people, one unit for seventeen of them, half of them teachers and health workers."""
-    organisasi = profil(PROFIL).organisasi
+    organisasi = daftar_versi(PROFIL)[-1].organisasi
     unit = [
         replace(u, pola=u.pola or ("" if u.induk else organisasi[u.nama])) for u in baca_unit(TABEL, ALASAN)
     ]

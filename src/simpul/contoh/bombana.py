@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from simpul.aturan.profil import profil
+from simpul.aturan.profil import daftar_versi
 from simpul.contoh.nama import Penamai
 from simpul.contoh.pemeran import PEMERAN, Pemeran
 from simpul.contoh.rencana import Kecakapan, Orang, Pengisi, Rencana, baca_unit
@@ -148,7 +148,7 @@ KEC-POLEANG | Kecamatan Poleang | pola=d sekretaris wilayah=3
 
 def susun(hari_ini: date) -> Rencana:
     """The whole demo regency as of a day."""
-    organisasi = profil(PROFIL).organisasi
+    organisasi = daftar_versi(PROFIL)[-1].organisasi
     unit = [
         replace(
             u,

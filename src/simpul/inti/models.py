@@ -8,6 +8,7 @@ from django.contrib.postgres.indexes import GinIndex
 from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 
+from simpul.aturan.profil import Profil, profil_pada
 from simpul.inti import jam
 
 HURUF_KODE = "23456789abcdefghjkmnpqrstuvwxyz"
@@ -40,6 +41,11 @@ class Instansi(models.Model):
 
     def __str__(self) -> str:
         return self.nama
+
+    @property
+    def profil_kini(self) -> Profil:
+        """Its regulation in the version in force today: new cases are judged by it."""
+        return profil_pada(self.profil, jam.hari_ini(self.zona_waktu))
 
 
 class MilikInstansi(models.Model):

@@ -97,11 +97,17 @@ def buka(perkara: Perkara, tindakan: Tindakan) -> Putusan:
 
 
 def rantai_umum(instansi: Instansi, jenis: Perkara.Jenis) -> Perkara:
-    """The chain of an Instansi for what belongs to no single assignment, locked."""
+    """The chain of an Instansi for what belongs to no single assignment, locked.
+
+    It outlives profiles: its entries name the one in force on their day.
+    """
     perkara, _baru = Perkara.objects.get_or_create(
         instansi=instansi, jenis=jenis, defaults={"judul": jenis.label, "profil": instansi.profil}
     )
-    return kunci(perkara.pk)
+    terkunci = kunci(perkara.pk)
+    kini = terkunci.instansi.profil_kini
+    terkunci.profil, terkunci.profil_versi = kini.id, kini.versi
+    return terkunci
 
 
 def _entri(

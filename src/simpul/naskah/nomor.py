@@ -7,7 +7,7 @@ organisation and procedures); what follows them differs per government, so a pro
 import string
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from simpul.naskah.isi import JenisNaskah
 
@@ -60,6 +60,7 @@ class PolaNomor:
         return self.pola.format(urut=urut, kode_unit=kode_unit, tahun=tahun, bulan_romawi=ROMAWI[bulan - 1])
 
 
+K = TypeVar("K")
 PolaNaskah = Mapping[JenisNaskah, PolaNomor]
 
 TUGAS = PolaNomor("surat", "800.1.11.1/{urut}/{kode_unit}/{tahun}")
@@ -93,7 +94,7 @@ def pola_naskah(tabel: Mapping[str, Mapping[str, Any]]) -> PolaNaskah:
     return periksa({**POLA_BAKU, **milik_profil})
 
 
-def periksa(tabel: PolaNaskah) -> PolaNaskah:
+def periksa(tabel: Mapping[K, PolaNomor]) -> Mapping[K, PolaNomor]:
     """Refuse two books that write the same numbers, and a book that counts in two ways."""
     buku_pola: dict[str, str] = {}
     lingkup_buku: dict[str, tuple[bool, bool]] = {}

@@ -11,7 +11,7 @@ from simpul.aturan.fakta import Kantor, Kapasitas, Pejabat
 from simpul.aturan.kedudukan import Kedudukan, tentukan
 from simpul.aturan.klausul import Klausul, rujuk
 from simpul.aturan.pesan import _
-from simpul.aturan.profil import Pola, profil
+from simpul.aturan.profil import Pola, profil_pada
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, Penempatan, RiwayatNip, UnitOrganisasi
 from simpul.organisasi.susunan import Peta, berlaku_pada, muat_kantor, muat_orang
@@ -144,7 +144,7 @@ def halaman_unit(instansi: Instansi, kode: str, tanggal: date) -> HalamanUnit:
         raise UnitOrganisasi.DoesNotExist
     atas = UnitOrganisasi.objects.in_bulk(unit.leluhur)
     leluhur = [atas[i] for i in unit.leluhur]
-    pola = profil(instansi.profil).pola[next(u.pola for u in reversed(leluhur) if u.pola)]
+    pola = instansi.profil_kini.pola[next(u.pola for u in reversed(leluhur) if u.pola)]
     kantor = _kantor((u.pk for u in dekat), tanggal)
     return HalamanUnit(
         unit=unit,
@@ -264,7 +264,7 @@ def halaman_orang(instansi: Instansi, id_: int, tanggal: date) -> HalamanOrang:
         tempat=tempat,
         merangkap=[p for p in kini if p is not tempat],
         digantikan=_digantikan(tempat, peta),
-        kedudukan=tentukan(fakta[orang.pk], profil(instansi.profil)),
+        kedudukan=tentukan(fakta[orang.pk], profil_pada(instansi.profil, tanggal)),
         peta=peta,
         kompetensi=sorted(orang.kompetensi.all(), key=lambda k: (k.jenis, k.nama)),
         riwayat=riwayat,

@@ -60,6 +60,21 @@ def kepegawaian(
     return cast(Callable[Concatenate[HttpRequest, P], HttpResponse], dijaga)
 
 
+def organisasi(
+    halaman: Callable[Concatenate[Kunjungan, P], HttpResponse],
+) -> Callable[Concatenate[HttpRequest, P], HttpResponse]:
+    """A page for those who keep the organisation alone: by which regulation it works is theirs."""
+
+    @wraps(halaman)
+    def dijaga(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> HttpResponse:
+        kunjungan = cast(Kunjungan, request)
+        if not kunjungan.user.has_perm("organisasi.change_unitorganisasi"):
+            raise PermissionDenied(_("Halaman ini untuk pengelola organisasi."))
+        return halaman(kunjungan, *args, **kwargs)
+
+    return cast(Callable[Concatenate[HttpRequest, P], HttpResponse], dijaga)
+
+
 def siapkan_grup(sender: AppConfig, using: str, **lain: Any) -> None:
     """Make the groups, after every migration; members that they have stay."""
     from django.contrib.auth.management import create_permissions

@@ -2,7 +2,7 @@
 
 from django.urls import include, path
 
-from simpul.organisasi import views_akun, views_impor, views_kelola, views_pegawai
+from simpul.organisasi import views_akun, views_impor, views_kelola, views_pegawai, views_profil
 
 kelola = [
     path("", views_kelola.beranda, name="kelola"),
@@ -28,6 +28,8 @@ kelola = [
     path("instansi-lain/baru/", views_pegawai.instansi_lain_baru, name="kelola_instansi_lain_baru"),
     path("instansi-lain/<int:id_>/", views_pegawai.instansi_lain, name="kelola_instansi_lain"),
     path("instansi-lain/<int:id_>/orang-baru/", views_pegawai.orang_luar_baru, name="kelola_orang_luar_baru"),
+    path("profil/", views_profil.profil, name="kelola_profil"),
+    path("profil/ganti/", views_profil.ganti, name="kelola_profil_ganti"),
     path("akun/", views_akun.daftar, name="kelola_akun"),
     path("akun/perangkat-daerah/<int:id_>/", views_akun.buat, name="kelola_akun_buat"),
     path("orang/<int:id_>/akun/", views_akun.akun_orang, name="kelola_akun_orang"),

@@ -11,7 +11,6 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
-from simpul.aturan.profil import profil
 from simpul.organisasi import forms, kelola
 from simpul.organisasi.impor import layanan
 from simpul.organisasi.impor.kolom import LEMBAR
@@ -138,7 +137,7 @@ def kesalahan(request: Kunjungan, kode: str) -> HttpResponse:
 @pengelola
 def templat(request: Kunjungan) -> HttpResponse:
     """The workbook to fill."""
-    return _unduhan(templat_xlsx(profil(request.instansi.profil)), _("templat-simpul") + ".xlsx")
+    return _unduhan(templat_xlsx(request.instansi.profil_kini), _("templat-simpul") + ".xlsx")
 
 
 @require_safe

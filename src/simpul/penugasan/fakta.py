@@ -73,7 +73,7 @@ def muat_dari(penugasan: Penugasan, jalur: list[Jalur], tanggal: date) -> FaktaP
     orang, peta = muat_orang(
         id_orang, tanggal, beban=beban_seorang(tanggal), unit=unit, sekda_dari=penugasan.instansi_id
     )
-    aturan = profil(penugasan.perkara.profil)
+    aturan = profil(penugasan.perkara.profil, penugasan.perkara.profil_versi)
     return FaktaPerkara(
         hari_ini=tanggal,
         profil=aturan,

@@ -1,11 +1,12 @@
 """Reminders by age. Nothing is approved by silence: it is shown, called to mind, and told to the one above."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, timedelta
 
+from django.db.models import Q
 from django.utils.translation import gettext_noop
 
-from simpul.aturan.profil import profil
+from simpul.aturan.profil import Profil, profil
 from simpul.inti.models import Instansi, Pemberitahuan
 from simpul.organisasi.models import Jabatan
 from simpul.organisasi.susunan import pemangku
@@ -19,18 +20,23 @@ Kabar = tuple[int, Giliran, str]
 
 def ingatkan(instansi: Instansi, hari: date) -> int:
     """Remind those who let something wait, and after longer tell the head of their Perangkat Daerah as well."""
-    aturan = profil(instansi.profil)
-    pengingat = _lama(instansi, hari - timedelta(days=aturan.hari_pengingat))
-    eskalasi = _lama(instansi, hari - timedelta(days=aturan.hari_eskalasi))
+    pengingat = _lama(instansi, hari, lambda aturan: aturan.hari_pengingat)
+    eskalasi = _lama(instansi, hari, lambda aturan: aturan.hari_eskalasi)
     kantor = _kantor([*pengingat, *eskalasi], hari)
     atasan = _atasan(eskalasi, hari)
     kabar = [*_kepada_pemegang([*pengingat, *eskalasi], kantor), *_kepada_atasan(eskalasi, kantor, atasan)]
     return _tulis(instansi, kabar)
 
 
-def _lama(instansi: Instansi, tanggal: date) -> list[Giliran]:
-    daftar = Giliran.objects.filter(instansi=instansi, sejak__date=tanggal)
-    return list(daftar.select_related("perkara", "pegawai", "jabatan__unit"))
+def _lama(instansi: Instansi, hari: date, umur: Callable[[Profil], int]) -> list[Giliran]:
+    """Turns that have waited as many days as the profile of their case says."""
+    semua = Giliran.objects.filter(instansi=instansi)
+    dipakai = semua.order_by().values_list("perkara__profil", "perkara__profil_versi").distinct()
+    waktunya = Q(pk__in=())
+    for id_, versi in dipakai:
+        sejak = hari - timedelta(days=umur(profil(id_, versi)))
+        waktunya |= Q(perkara__profil=id_, perkara__profil_versi=versi, sejak__date=sejak)
+    return list(semua.filter(waktunya).select_related("perkara", "pegawai", "jabatan__unit"))
 
 
 def _kantor(daftar: Iterable[Giliran], hari: date) -> dict[int, int | None]:

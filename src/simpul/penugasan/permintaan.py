@@ -18,7 +18,7 @@ from simpul.aturan.kedudukan import susunan_atasan, unit_dari
 from simpul.aturan.klausul import rujuk, unik
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup, lingkup_orang, terluas
 from simpul.aturan.pesan import _, pesan
-from simpul.aturan.profil import Profil, profil
+from simpul.aturan.profil import Profil
 from simpul.aturan.putusan import Halangan, Putusan, sekali
 from simpul.aturan.putuskan import putuskan
 from simpul.aturan.rancangan import LANGKAH_AWAL, Keinginan, pilih_pemilik, susun_jalur
@@ -130,7 +130,7 @@ def muat_bahan(minta: Permintaan, siapa: FaktaPelaku | None = None) -> Bahan:
 def rancang(minta: Permintaan, bahan: Bahan | None = None) -> Rancangan:
     """What a wish would become today, without doing it."""
     bahan = bahan or muat_bahan(minta)
-    aturan = profil(minta.peminta.instansi.profil)
+    aturan = minta.peminta.instansi.profil_kini
     ingin = _keinginan(minta, tuple(bahan.orang[p.pk] for p in minta.semua_orang), bahan.peta)
     ingin = replace(ingin, unit_pemilik=_pemilik(minta, bahan, ingin, aturan))
     fakta = _fakta(minta, bahan, ingin, aturan)

@@ -5,7 +5,6 @@ from typing import Any
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian
 from simpul.aturan.kedudukan import unit_dari
-from simpul.aturan.profil import profil
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import penentu_penetapan, putuskan
@@ -39,7 +38,7 @@ def ajukan(minta: Permintaan, *, pencatat: Pegawai | None = None) -> Penugasan:
         Ditolak: the rules refuse; nothing but the trail has changed.
     """
     instansi = minta.peminta.instansi
-    aturan = profil(instansi.profil)
+    aturan = instansi.profil_kini
     perkara = Perkara(
         instansi=instansi,
         jenis=Perkara.Jenis.PENUGASAN,

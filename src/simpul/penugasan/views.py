@@ -111,7 +111,8 @@ def perkara(request: HttpRequest, kode: str) -> HttpResponse:
     """Where a case stands, its way so far and still to go, and what can be done."""
     p = pembaca_dari(request)
     halaman = halaman_perkara(p, selectors.ambil(p, kode))
-    return render(request, "penugasan/perkara.html", {"h": halaman, **_ringkasan(halaman)})
+    isi = {"h": halaman, "profil_perkara": halaman.fakta.profil, **_ringkasan(halaman)}
+    return render(request, "penugasan/perkara.html", isi)
 
 
 def _ringkasan(h: HalamanPerkara) -> dict[str, object]:
@@ -157,7 +158,7 @@ def langkah_perkara(request: HttpRequest, kode: str, nama: str, jalur: int) -> H
             return redirect("perkara", kode)
     terbit = _akan_terbit(halaman, tombol)
     isi = {"h": halaman, "tombol": tombol, "form": form, "putusan": putusan, "terbit": terbit}
-    isi["perubahan"] = halaman.perubahan_pada(jalur)
+    isi |= {"perubahan": halaman.perubahan_pada(jalur), "profil_perkara": halaman.fakta.profil}
     status = 200 if request.method == "GET" else 422
     return render(request, "penugasan/langkah.html", isi, status=status)
 

@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
 from simpul.aturan.klausul import Klausul, klausul
+from simpul.aturan.profil import profil
 from simpul.inti.jejak import Cacat, periksa_perkara
 from simpul.inti.models import Jejak, Perkara
 from simpul.organisasi.kunjungan import Kunjungan
@@ -40,9 +41,9 @@ def jejak_perkara(request: HttpRequest, kode: str) -> HttpResponse:
     penugasan = selectors.ambil(p, kode, "jejak")
     cacat: list[Cacat] = periksa_perkara(penugasan.perkara)
     baris = [susun(j) for j in penugasan.perkara.jejak.order_by("urut")]
-    return render(
-        request, "penugasan/jejak_perkara.html", {"penugasan": penugasan, "baris": baris, "cacat": cacat}
-    )
+    aturan = profil(penugasan.perkara.profil, penugasan.perkara.profil_versi)
+    isi = {"penugasan": penugasan, "baris": baris, "cacat": cacat, "profil_perkara": aturan}
+    return render(request, "penugasan/jejak_perkara.html", isi)
 
 
 @require_GET

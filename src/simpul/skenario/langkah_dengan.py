@@ -3,7 +3,7 @@
 from datetime import date
 
 from simpul.aturan.jenjang import Jenjang
-from simpul.aturan.profil import profil
+from simpul.aturan.profil import daftar_versi
 from simpul.inti.models import Instansi
 from simpul.organisasi import services
 from simpul.organisasi.models import Jabatan, Penempatan
@@ -17,7 +17,9 @@ POLA = {"c": "c1"}
 @dengan("instansi {nama} memakai profil {p}")
 def instansi(d: Dunia, nama: str, p: str) -> None:
     daerah = nama.removeprefix("Pemerintah ")
-    d.instansi_ = Instansi.objects.create(nama=nama, nama_daerah=daerah, tempat="Rumbia", profil=profil(p).id)
+    d.instansi_ = Instansi.objects.create(
+        nama=nama, nama_daerah=daerah, tempat="Rumbia", profil=daftar_versi(p)[0].id
+    )
 
 
 @dengan("hari ini tanggal <tgl>")

@@ -3,7 +3,7 @@
 from simpul.aturan.fakta import Kantor
 from simpul.aturan.kedudukan import Kedudukan, tentukan
 from simpul.aturan.klausul import mengutip
-from simpul.aturan.profil import profil
+from simpul.aturan.profil import profil_pada
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import giliran
 from simpul.inti.jejak import periksa_perkara
@@ -132,7 +132,7 @@ def tembusan(d: Dunia, jenis: str, t: str, n: str) -> None:
 
 def _kedudukan(d: Dunia, n: str) -> Kedudukan:
     orang, _peta = muat_orang([d.orang(n).pk], d.hari)
-    return tentukan(orang[d.orang(n).pk], profil(d.instansi.profil))
+    return tentukan(orang[d.orang(n).pk], profil_pada(d.instansi.profil, d.hari))
 
 
 @maka("Pejabat Penilai Kinerja {n} adalah {m}")

@@ -7,7 +7,7 @@ from importlib import import_module
 from simpul.aturan.jejak_klausul import fungsi_mengutip, kunci_profil, langkah_mengutip, semua_syarat
 from simpul.aturan.klausul import Klausul
 from simpul.aturan.organisasi import klausul_organisasi, nama_baku, pola_menurut_peraturan
-from simpul.aturan.profil import profil
+from simpul.aturan.profil import daftar_versi
 
 PROFIL = "bombana-31-2023"
 
@@ -100,7 +100,7 @@ def _profil(klausul: Klausul) -> Iterator[str]:
 
 def _organisasi(klausul: Klausul) -> Iterator[str]:
     """The profile gives the organisation that a clause names the pattern that the clause says."""
-    organisasi = profil(PROFIL).organisasi
+    organisasi = daftar_versi(PROFIL)[-1].organisasi
     for nama in organisasi:
         pola, satu = klausul_organisasi().get(nama_baku(nama), ("", None))
         if satu == klausul and pola_menurut_peraturan(nama, organisasi) == pola:

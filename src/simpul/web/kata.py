@@ -12,7 +12,7 @@ from django.utils.translation import get_language, gettext, gettext_noop, ngette
 
 from simpul.aturan.klausul import Kekuatan, Klausul
 from simpul.aturan.pesan import Pesan
-from simpul.aturan.profil import profil
+from simpul.aturan.profil import Profil
 from simpul.inti import jam
 from simpul.inti.models import Instansi
 
@@ -151,11 +151,10 @@ def kapital(teks: str) -> str:
     return teks[:1].upper() + teks[1:]
 
 
-def kutipan(klausul: Klausul, instansi: Instansi | None) -> str:
-    """How the regulation of this Instansi cites a clause."""
-    if instansi is None:
-        return klausul.kutipan if berbahasa_indonesia() else klausul.kutipan_en
-    sendiri = profil(instansi.profil).kutipan.get(klausul.id)
+def kutipan(klausul: Klausul, instansi: Instansi | None, profil: Profil | None = None) -> str:
+    """How the regulation of this Instansi cites a clause; ``profil``: the one by which a case is judged."""
+    dipakai = profil or (instansi.profil_kini if instansi else None)
+    sendiri = dipakai.kutipan.get(klausul.id) if dipakai else None
     return sendiri or (klausul.kutipan if berbahasa_indonesia() else klausul.kutipan_en)
 
 

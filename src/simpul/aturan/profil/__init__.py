@@ -1,7 +1,8 @@
 """Profiles: what differs between one regency's regulation and another's, as data.
 
-One profile is one TOML file beside this module. A profile with an impossible value is refused with the
-key and the reason; nothing is guessed.
+One version of a profile is one TOML file beside this module, whole in itself: ``bombana-31-2023.toml`` is the
+first, ``bombana-31-2023.2.toml`` the second. Each says from which day it holds. A profile with an impossible
+value is refused with the key and the reason; nothing is guessed.
 """
 
 import tomllib
@@ -10,10 +11,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 from simpul.aturan.jenjang import GOLONGAN_PNS, GOLONGAN_PPPK, Jenjang, Pendidikan
 from simpul.aturan.klausul import KlausulTidakDikenal, klausul
+from simpul.aturan.prosedur import Naskah
 
 
 class ProfilMustahil(ValueError):
@@ -41,13 +44,18 @@ class Pola:
 
 @dataclass(frozen=True)
 class Profil:
-    """The values of one regulation."""
+    """The values of one regulation in one version.
+
+    ``berlaku_sejak``: the day on which the regulation came into force. ``versi_sejak``: from which day new cases
+    are judged by this version; the first holds as long as the regulation.
+    """
 
     id: str
     versi: int
     judul: str
     dasar: str
     berlaku_sejak: date
+    versi_sejak: date
     pola: Mapping[str, Pola]
     organisasi: Mapping[str, str]
     penetap_lintas_pd: str
@@ -60,7 +68,7 @@ class Profil:
     hari_pengingat: int
     hari_eskalasi: int
     periode_laporan: str
-    penomoran: Mapping[str, str]
+    penomoran: Mapping[str, Mapping[str, str]]
     kutipan: Mapping[str, str]
 
     def kutipan_untuk(self, id_: str) -> str:
@@ -74,12 +82,12 @@ PENINJAU = frozenset({"level_1", "level_2", "sekretaris"})
 
 # All keys that a profile may hold; a misspelt one would be a rule that silently does not apply.
 KUNCI = frozenset({
-    "id", "versi", "judul", "dasar", "berlaku_sejak", "penetap.lintas_perangkat_daerah", "sukarela.lintas_instansi",
+    "id", "versi", "judul", "dasar", "berlaku_sejak", "versi_sejak", "penetap.lintas_perangkat_daerah", "sukarela.lintas_instansi",
     "penolakan.oleh", "ketua_pengganti.pendidikan_minimum", "ketua_pengganti.golongan_minimum",
     "ketua_pengganti.kesetaraan_pppk.*", "tim.batas_beban_peringatan", "tim.periode_laporan",
     "giliran.hari_pengingat", "giliran.hari_eskalasi", "pola.*.nama", "pola.*.level_1", "pola.*.satu_tingkat",
     "pola.*.peninjau", "pola.*.klausul", "pola.*.klausul_pelibatan", "pola.*.klausul_penugasan", "organisasi.*",
-    "kutipan.*", "penomoran.*",
+    "kutipan.*", "penomoran.*.buku", "penomoran.*.pola",
 })  # fmt: skip
 BERNAMA = ("pola", "organisasi", "kutipan", "penomoran", "ketua_pengganti.kesetaraan_pppk")
 
@@ -207,6 +215,26 @@ def _teks(data: Mapping[str, Any], kunci: str) -> dict[str, str]:
     return {nama: _ambil(data, f"{kunci}.{nama}", str) for nama in _ambil_bila_ada(data, kunci, dict)}
 
 
+def _versi_sejak(data: Mapping[str, Any]) -> date:
+    """The day of a version; without one it holds from the first day of the regulation."""
+    awal = _tanggal(data, "berlaku_sejak")
+    sejak = _tanggal(data, "versi_sejak") if "versi_sejak" in data else awal
+    if sejak < awal:
+        raise ProfilMustahil("versi_sejak", f"mendahului berlaku_sejak, {awal}")
+    return sejak
+
+
+def _penomoran(data: Mapping[str, Any]) -> dict[str, dict[str, str]]:
+    """How each kind of document is numbered where it is not as usual: the book and how a number is written."""
+    hasil = {}
+    for jenis in _ambil_bila_ada(data, "penomoran", dict):
+        kunci = f"penomoran.{jenis}"
+        _salah_satu(jenis, tuple(n.name.lower() for n in Naskah), kunci)
+        _ambil(data, kunci, dict)
+        hasil[jenis] = {nama: _ambil(data, f"{kunci}.{nama}", str) for nama in ("buku", "pola")}
+    return hasil
+
+
 def _positif(data: Mapping[str, Any], kunci: str) -> int:
     nilai: int = _ambil(data, kunci, int)
     if nilai < 1:
@@ -233,6 +261,7 @@ def susun(data: Mapping[str, Any]) -> Profil:
         judul=_ambil(data, "judul", str),
         dasar=_ambil(data, "dasar", str),
         berlaku_sejak=_tanggal(data, "berlaku_sejak"),
+        versi_sejak=_versi_sejak(data),
         pola=pola,
         organisasi=_organisasi(data, pola),
         penetap_lintas_pd=_salah_satu(
@@ -261,24 +290,76 @@ def susun(data: Mapping[str, Any]) -> Profil:
         periode_laporan=_salah_satu(
             _ambil(data, "tim.periode_laporan", str), ("bulanan", "triwulan"), "tim.periode_laporan"
         ),
-        penomoran=_teks(data, "penomoran"),
+        penomoran=_penomoran(data),
         kutipan={_cek_klausul(k, f"kutipan.{k}"): v for k, v in _teks(data, "kutipan").items()},
     )
 
 
 @cache
-def profil(id_: str) -> Profil:
-    """The profile with this id.
+def daftar_versi(id_: str) -> tuple[Profil, ...]:
+    """All versions of a profile, the first one first.
 
     Raises:
-        ProfilMustahil: there is no such file, or its content is impossible.
+        ProfilMustahil: there is no such profile, a content is impossible, or the versions do not follow each other.
     """
-    berkas = files(__name__).joinpath(f"{id_}.toml")
-    if not id_.replace("-", "").isalnum() or not berkas.is_file():
+    hasil: list[Profil] = []
+    while (berkas := files(__name__).joinpath(_nama_berkas(id_, len(hasil) + 1))).is_file():
+        hasil.append(susun(tomllib.loads(berkas.read_text(encoding="utf-8"))))
+    if not hasil:
         raise ProfilMustahil("id", f"tidak ada profil {id_!r}")
-    return susun(tomllib.loads(berkas.read_text(encoding="utf-8")))
+    return periksa_urutan(id_, tuple(hasil))
+
+
+def _nama_berkas(id_: str, versi: int) -> str:
+    if not id_.replace("-", "").isalnum():
+        raise ProfilMustahil("id", f"tidak ada profil {id_!r}")
+    return f"{id_}.toml" if versi == 1 else f"{id_}.{versi}.toml"
+
+
+def periksa_urutan(id_: str, daftar: tuple[Profil, ...]) -> tuple[Profil, ...]:
+    """Refuse versions that are not those of one regulation, or that do not follow each other.
+
+    They know the same patterns: units keep theirs, and old cases are judged by them for as long as they live.
+    """
+    for urut, satu in enumerate(daftar, start=1):
+        if (satu.id, satu.versi) != (id_, urut):
+            raise ProfilMustahil(
+                "versi", f"berkas versi {urut} dari {id_} berisi {satu.id} versi {satu.versi}"
+            )
+        if satu.berlaku_sejak != daftar[0].berlaku_sejak:
+            raise ProfilMustahil("berlaku_sejak", f"versi {urut} menyebut hari lain daripada versi 1")
+        if set(satu.pola) != set(daftar[0].pola):
+            raise ProfilMustahil("pola", f"versi {urut} mengenal pola lain daripada versi 1")
+    for lama, baru in pairwise(daftar):
+        if baru.versi_sejak <= lama.versi_sejak:
+            raise ProfilMustahil("versi_sejak", f"versi {baru.versi} tidak sesudah versi {lama.versi}")
+    return daftar
+
+
+def profil(id_: str, versi: int) -> Profil:
+    """Exactly this version of a profile: a case is judged by the one that it began under.
+
+    Raises:
+        ProfilMustahil: there is no such profile or version.
+    """
+    semua = daftar_versi(id_)
+    if not 1 <= versi <= len(semua):
+        raise ProfilMustahil(
+            "versi", f"profil {id_} tidak mempunyai versi {versi}; yang ada 1 sampai {len(semua)}"
+        )
+    return semua[versi - 1]
+
+
+def profil_pada(id_: str, tanggal: date) -> Profil:
+    """The version in force on a day, by which a case that begins then is judged.
+
+    Before its first day it is the first version, which refuses what would begin too early.
+    """
+    semua = daftar_versi(id_)
+    return next((p for p in reversed(semua) if p.versi_sejak <= tanggal), semua[0])
 
 
 def daftar_profil() -> list[str]:
     """The ids of all shipped profiles."""
-    return sorted(b.name.removesuffix(".toml") for b in files(__name__).iterdir() if b.name.endswith(".toml"))
+    berkas = (b.name for b in files(__name__).iterdir() if b.name.endswith(".toml"))
+    return sorted({nama.split(".")[0] for nama in berkas})

@@ -114,7 +114,7 @@ class CekUnit:
         nama = baris.isi.get("nama") or (lama.nama if lama else "")
         alasan = baris.isi.get("pola_alasan") or (lama.pola_alasan if lama else "")
         try:
-            periksa_pola(self.keadaan.instansi.profil, nama, pola, alasan)
+            periksa_pola(self.keadaan.profil, nama, pola, alasan)
         except ValidationError as galat:
             baris.tolak("pola", pesan_dari(galat))
 

@@ -11,7 +11,7 @@ from django.db import connection
 from django.db.models import Model
 
 from simpul.aturan.pesan import Pesan, _, pesan
-from simpul.aturan.profil import Profil, profil
+from simpul.aturan.profil import Profil, profil_pada
 from simpul.inti.models import Instansi
 from simpul.organisasi.impor.berkas import Baris, Kesalahan
 from simpul.organisasi.impor.nilai import kunci
@@ -160,7 +160,7 @@ def kunci_nama(nama: str, lahir: date) -> KunciOrang:
 
 def muat_keadaan(instansi: Instansi, hari_ini: date) -> Keadaan:
     """Load it from the database."""
-    keadaan = Keadaan(instansi, profil(instansi.profil), hari_ini)
+    keadaan = Keadaan(instansi, profil_pada(instansi.profil, hari_ini), hari_ini)
     for unit in UnitOrganisasi.objects.filter(instansi=instansi):
         keadaan.catat_unit(unit)
     for jabatan in Jabatan.objects.filter(instansi=instansi):

@@ -29,6 +29,7 @@ from simpul.organisasi.services.penempatan import (
     kosongkan,
     tempatkan,
 )
+from simpul.organisasi.services.profil import ganti_profil
 from simpul.organisasi.services.unit import (
     buat_jabatan,
     buat_perangkat_daerah,
@@ -58,6 +59,7 @@ __all__ = [
     "catat_pegawai_luar",
     "daftarkan_pegawai",
     "delegasikan",
+    "ganti_profil",
     "hapus_kompetensi",
     "koreksi_penempatan",
     "kosongkan",

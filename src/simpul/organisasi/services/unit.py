@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.organisasi import pola_menurut_peraturan
-from simpul.aturan.profil import Pola, profil
+from simpul.aturan.profil import Pola, Profil
 from simpul.inti.models import Instansi
 from simpul.inti.pintu import Siapa
 from simpul.organisasi.models import Jabatan, Penempatan, UnitOrganisasi
@@ -35,13 +35,12 @@ def potret_jabatan(jabatan: Jabatan) -> dict[str, Any]:
     }
 
 
-def periksa_pola(id_profil: str, nama: str, kunci: str, alasan: str) -> Pola:
+def periksa_pola(isi: Profil, nama: str, kunci: str, alasan: str) -> Pola:
     """The pattern asked for.
 
     Raises:
         ValidationError: the profile has no such pattern, or gives another one and no reason says why.
     """
-    isi = profil(id_profil)
     butuh(
         kunci in isi.pola,
         _("Pola “%(pola)s” tidak ada dalam peraturan ini; pilihannya %(pilihan)s."),
@@ -79,7 +78,7 @@ def _kode_bebas(instansi_id: int, kode: str) -> str:
 def sebutan_kepala(unit: UnitOrganisasi) -> str:
     """The title that the head of a unit has unless someone chose another."""
     if unit.induk_id is None:
-        susunan = profil(unit.instansi.profil).pola[unit.pola]
+        susunan = unit.instansi.profil_kini.pola[unit.pola]
         return sebutan_kepala_pd(unit.nama, susunan, sekretariat_daerah=unit.sekretariat_daerah)
     puncak = unit.perangkat_daerah or unit
     return sebutan_kepala_unit(unit.nama, puncak.nama)
@@ -113,7 +112,7 @@ def buat_perangkat_daerah(
     siapa: Siapa | None = None,
 ) -> UnitOrganisasi:
     """Found an agency with the office of its head, named as the agency demands."""
-    susunan = periksa_pola(instansi.profil, nama, pola, pola_alasan)
+    susunan = periksa_pola(instansi.profil_kini, nama, pola, pola_alasan)
     jenjang = Jenjang(jenjang_kepala or susunan.jenjang_level_1)
     _periksa_kepala(jenjang)
     with perubahan(instansi, "buat perangkat daerah", siapa) as catatan:
@@ -143,7 +142,7 @@ def buat_unit(
 ) -> UnitOrganisasi:
     """Found a unit or sub-section; without a pattern of its own it follows what lies above it."""
     if pola:
-        periksa_pola(induk.instansi.profil, nama, pola, pola_alasan)
+        periksa_pola(induk.instansi.profil_kini, nama, pola, pola_alasan)
     _periksa_kepala(Jenjang(jenjang_kepala))
     with perubahan(induk.instansi, "buat unit", siapa) as catatan:
         unit = UnitOrganisasi(
@@ -257,7 +256,7 @@ def ubah_unit(*, unit: UnitOrganisasi, siapa: Siapa | None = None, **isian: Any)
         for nama, nilai in isian.items():
             setattr(unit, nama, nilai)
         if unit.pola and {"nama", "pola", "pola_alasan"} & set(isian):
-            periksa_pola(unit.instansi.profil, unit.nama, unit.pola, unit.pola_alasan)
+            periksa_pola(unit.instansi.profil_kini, unit.nama, unit.pola, unit.pola_alasan)
         unit.full_clean(exclude=LUAR_PERIKSA, validate_constraints=False)
         unit.save(update_fields=list(isian))
         Jabatan.objects.filter(unit=unit, peran=Jabatan.Peran.KEPALA, nama=sebutan_lama).update(

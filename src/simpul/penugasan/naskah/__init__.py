@@ -1,12 +1,15 @@
 """Documents of assignments: which a step issues the rules say; the numbers and the freezing are naskah's."""
 
 from collections.abc import Callable
+from functools import cache
 
 from simpul.aturan.penerbitan import jenis_terbit
 from simpul.aturan.peran import Wewenang
+from simpul.aturan.profil import profil
 from simpul.aturan.prosedur import Langkah
 from simpul.aturan.prosedur import Naskah as N
 from simpul.naskah.models import Naskah
+from simpul.naskah.nomor import PolaNaskah, pola_naskah
 from simpul.naskah.services import Terbitan, catat_surat_masuk, terbitkan_semua
 from simpul.penugasan.kerja import Kerja
 from simpul.penugasan.models import Jalur
@@ -43,8 +46,16 @@ def _terbitkan_jenis(k: Konteks, jenis: N) -> list[Naskah]:
     """One kind after the other, decrees first: the Surat Penugasan rests on the Keputusan of the same act."""
     semua = SUSUN[jenis](k, jenis)
     dalam = [t for t in semua if isinstance(t, Terbitan)]
-    hasil = terbitkan_semua(perkara=k.kerja.penugasan.perkara, terbitan=dalam) if dalam else []
+    perkara = k.kerja.penugasan.perkara
+    pola = _pola_nomor(perkara.profil, perkara.profil_versi)
+    hasil = terbitkan_semua(perkara=perkara, terbitan=dalam, pola=pola) if dalam else []
     return hasil + [_catat_luar(k, t) for t in semua if isinstance(t, SuratLuar)]
+
+
+@cache
+def _pola_nomor(id_profil: str, versi: int) -> PolaNaskah:
+    """How documents of a case are numbered: as the profile says by which it is judged."""
+    return pola_naskah(profil(id_profil, versi).penomoran)
 
 
 def _catat_luar(k: Konteks, luar: SuratLuar) -> Naskah:

@@ -18,7 +18,6 @@ from django.utils.translation import gettext
 from simpul.aturan.fakta import Kapasitas, Pejabat
 from simpul.aturan.klausul import Klausul
 from simpul.aturan.klausul import klausul as cari_klausul
-from simpul.aturan.profil import profil
 from simpul.aturan.putusan import Putusan
 from simpul.inti.sisipan import TEMPAT
 from simpul.organisasi.models import Pegawai
@@ -63,6 +62,11 @@ def status(isi: object) -> SafeString:
     return format_html('<span class="status status--{}">{}</span>', nada, kata.kapital(kata.kata(isi)))
 
 
+def _kutipan(context: Context, satu: Klausul) -> str:
+    """The citation of the regulation by which the case shown is judged, else of the one in force."""
+    return kata.kutipan(satu, context.get("instansi"), context.get("profil_perkara"))
+
+
 @register.simple_tag(takes_context=True)
 def klausul(context: Context, satu: Klausul | str) -> SafeString:
     """The citation as a link; where JavaScript runs, the clause opens in a sheet over the page."""
@@ -71,7 +75,7 @@ def klausul(context: Context, satu: Klausul | str) -> SafeString:
         '<a class="klausul" href="{}" hx-get="{}" hx-target="#isi-klausul" hx-swap="innerHTML">{}</a>',
         reverse("satu_klausul", args=[isi.id]),
         reverse("klausul_ringkas", args=[isi.id]),
-        kata.kutipan(isi, context.get("instansi")),
+        _kutipan(context, isi),
     )
 
 
@@ -107,7 +111,7 @@ def _tautan_orang(id_: int, nama: str) -> SafeString:
 def beban(context: Context, jumlah: int) -> SafeString:
     """How much someone carries: a bar with its number, in another colour from the warning limit on."""
     instansi = context.get("instansi")
-    batas = profil(instansi.profil).batas_beban if instansi else 4
+    batas = instansi.profil_kini.batas_beban if instansi else 4
     penuh = jumlah >= batas
     lebar = min(64, round(64 * jumlah / max(batas, 1)))
     kalimat = gettext("%(jumlah)d penugasan") % {"jumlah": jumlah}
@@ -202,7 +206,7 @@ def cara_baca(context: Context, satu: Klausul) -> SafeString:
 @register.simple_tag(takes_context=True)
 def kutipan(context: Context, satu: Klausul) -> str:
     """How the regulation of this Instansi cites a clause."""
-    return kata.kutipan(satu, context.get("instansi"))
+    return _kutipan(context, satu)
 
 
 @register.filter
