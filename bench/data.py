@@ -1,0 +1,1 @@
+"""What the measurements need beyond the full-size regency."""
