@@ -46,13 +46,15 @@ def kantor_kosong(instansi: Instansi, tanggal: date) -> QuerySet[Jabatan]:
     )
 
 
-def impor_terakhir(instansi: Instansi, banyak: int = 10) -> QuerySet[Impor]:
-    """The latest imports, without their findings."""
-    return (
-        Impor.objects.filter(instansi=instansi)
-        .select_related("akun")
-        .defer("kesalahan", "peringatan")[:banyak]
-    )
+def impor_milik(request: Kunjungan) -> QuerySet[Impor]:
+    """The imports that an operator may open: they show personal data, so others' only with the staff records."""
+    semua = Impor.objects.filter(instansi=request.instansi)
+    return semua if adalah_kepegawaian(request.user) else semua.filter(akun=request.user)
+
+
+def impor_terbaca(request: Kunjungan) -> QuerySet[Impor]:
+    """The same for a list, latest first, without their findings."""
+    return impor_milik(request).select_related("akun").defer("kesalahan", "peringatan")
 
 
 def instansi_lain(instansi: Instansi) -> QuerySet[InstansiLain]:

@@ -72,7 +72,12 @@ def orang(request: HttpRequest, id_: int) -> HttpResponse:
         isi = baca.halaman_orang(siapa.instansi, id_, tanggal)
     except Pegawai.DoesNotExist:
         raise Http404 from None
-    data = {"o": isi, "tanggal": tanggal, "nip_lengkap": _boleh_melihat_nip(siapa, isi, tanggal)}
+    data = {
+        "o": isi,
+        "tanggal": tanggal,
+        "nip_lengkap": _boleh_melihat_nip(siapa, isi, tanggal),
+        "data_pribadi": isi.orang.pk == siapa.pegawai.pk or adalah_kepegawaian(siapa.user),
+    }
     return render(request, "organisasi/baca/orang.html", data)
 
 

@@ -27,7 +27,7 @@ SEHALAMAN = 50
 
 
 def _impor(request: Kunjungan, kode: str) -> Impor:
-    return get_object_or_404(Impor.objects.filter(instansi=request.instansi), kode=kode)
+    return get_object_or_404(kelola.impor_milik(request), kode=kode)
 
 
 def _suruh(request: Kunjungan, impor: Impor) -> None:
@@ -51,7 +51,7 @@ def unggah(request: Kunjungan) -> HttpResponse:
             return redirect("impor", impor.kode)
         except ValidationError as galat:
             form.add_error("berkas", galat)
-    isi = {"form": form, "lembar": LEMBAR, "impor": kelola.impor_terakhir(request.instansi)}
+    isi = {"form": form, "lembar": LEMBAR, "impor": kelola.impor_terbaca(request)[:10]}
     return render(request, "organisasi/kelola/unggah.html", isi, status=422 if form.errors else 200)
 
 

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_safe
 from simpul.aturan.jenjang import Jenjang
 from simpul.organisasi import forms, kelola, services
 from simpul.organisasi.izin import pengelola
-from simpul.organisasi.kunjungan import Kunjungan
+from simpul.organisasi.kunjungan import Kunjungan, adalah_kepegawaian
 from simpul.organisasi.models import Delegasi, Jabatan, Pegawai, Penempatan, UnitOrganisasi
 from simpul.organisasi.views_formulir import Formulir, halaman_formulir, isian, siapa, tampilkan
 
@@ -44,7 +44,7 @@ def beranda(request: Kunjungan) -> HttpResponse:
     isi = {
         "kosong": kosong[:50],
         "jumlah_kosong": kosong.count(),
-        "impor": kelola.impor_terakhir(request.instansi, 5),
+        "impor": kelola.impor_terbaca(request)[:5],
         "instansi_lain": kelola.instansi_lain(request.instansi),
     }
     return render(request, "organisasi/kelola/beranda.html", isi)
@@ -306,7 +306,7 @@ def koreksi(request: Kunjungan, id_: int) -> HttpResponse:
     penempatan = _penempatan(request, id_)
     jabatan, orang = penempatan.jabatan, penempatan.pegawai
     awal = {nama: getattr(penempatan, nama) for nama in KOREKSI} | {
-        "orang": f"#{orang.pk}" if not orang.nip else orang.nip,
+        "orang": _acuan(request, orang),
         "unit": jabatan.unit.kode,
         "jabatan": jabatan.nama,
         "jenjang": jabatan.jenjang,
@@ -329,6 +329,12 @@ def koreksi(request: Kunjungan, id_: int) -> HttpResponse:
         _("Ubah yang keliru saja. Untuk pindah jabatan, tempatkan orangnya; jangan mengoreksi."),
     )
     return tampilkan(request, form, f)
+
+
+def _acuan(request: Kunjungan, orang: Pegawai) -> str:
+    """What stands for a person in a form: the number only for those who may read it."""
+    nip = orang.nip if adalah_kepegawaian(request.user) else ""
+    return nip or orang.kode or f"#{orang.pk}"
 
 
 def _jabatan_tujuan(request: Kunjungan, isi: dict[str, Any]) -> Jabatan:

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_POST, require_safe
 
 from simpul.aturan.jenjang import Jenjang
 from simpul.organisasi import forms, services
-from simpul.organisasi.izin import pengelola
+from simpul.organisasi.izin import kepegawaian, pengelola
 from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import InstansiLain, Kompetensi, Pegawai
 from simpul.organisasi.nip import periksa
@@ -35,7 +35,7 @@ def _ingatkan(request: Kunjungan, pegawai: Pegawai) -> None:
 
 
 @halaman_formulir
-@pengelola
+@kepegawaian
 def orang_baru(request: Kunjungan) -> HttpResponse:
     """Register a person, then place him."""
     form = forms.PegawaiForm(isian(request), instansi=request.instansi)
@@ -56,7 +56,7 @@ def orang_baru(request: Kunjungan) -> HttpResponse:
 
 
 @halaman_formulir
-@pengelola
+@kepegawaian
 def ubah_orang(request: Kunjungan, id_: int) -> HttpResponse:
     """Change what is known of a person."""
     pegawai = _orang(request, id_)
