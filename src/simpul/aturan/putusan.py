@@ -49,7 +49,7 @@ def sekali(temuan: Iterable[T]) -> tuple[T, ...]:
 class Putusan:
     """The answer to 'may he do this?'. ``rangkaian``: the rows that one act carries out (Keputusan 0006).
 
-    ``menurut_pola``: what the owner's structure pattern says of the step.
+    ``menurut_pola``: what the owner's structure pattern says of the step. ``prosedur``: whose step it is.
     """
 
     langkah: str
@@ -58,6 +58,7 @@ class Putusan:
     rangkaian: tuple[Langkah, ...] = ()
     wewenang: Wewenang | None = None
     menurut_pola: tuple[Klausul, ...] = ()
+    prosedur: str = ""
 
     @property
     def diterima(self) -> bool:

@@ -36,16 +36,17 @@ def putuskan(
     """Decide a step. With ``menjajaki`` what is yet to be entered does not count as missing."""
     baris = _baris(nama, f, j, pelaku)
     if baris is None:
-        return Putusan(nama, tuple(_salah_waktu(nama, f, j)))
+        return Putusan(nama, tuple(_salah_waktu(nama, f, j)), prosedur=j.prosedur)
     wewenang = pemegang(baris.oleh, f, j).milik(pelaku.id)
     tanpa_wewenang = [] if wewenang else [_bukan_wewenang(baris, f, j, pelaku)]
     temuan = [*tanpa_wewenang, *_periksa(baris, f, j, pelaku, isian, menjajaki)]
     halangan = tuple(_berklausul(h, baris) for h in temuan if isinstance(h, Halangan))
     peringatan = tuple(p for p in temuan if isinstance(p, Peringatan))
     if halangan:
-        return Putusan(nama, halangan, peringatan)
+        return Putusan(nama, halangan, peringatan, prosedur=j.prosedur)
     lanjutan = _menyatu(baris, f, j, pelaku) if baris.menyatu else ()
-    return Putusan(nama, (), peringatan, (baris, *lanjutan), wewenang, _menurut_pola(nama, f))
+    rangkaian = (baris, *lanjutan)
+    return Putusan(nama, (), peringatan, rangkaian, wewenang, _menurut_pola(nama, f), j.prosedur)
 
 
 def _menurut_pola(nama: str, f: FaktaPerkara) -> tuple[Klausul, ...]:

@@ -26,7 +26,8 @@ def run(arguments: list[str]) -> None:
         print("Memuat data contoh ...", flush=True)
         _simpul("contoh")
     commands = [layani.command(settings, HOST), pekerja.COMMAND]
-    run_until_stopped(commands, dict(os.environ), lambda children: _greet_when_ready(settings, children[0]))
+    with layani.environment(settings) as shared:
+        run_until_stopped(commands, shared, lambda children: _greet_when_ready(settings, children[0]))
     print("\nSimpul berhenti. Data tetap tersimpan; `make run` melanjutkan.")
 
 

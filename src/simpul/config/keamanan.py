@@ -1,4 +1,4 @@
-"""What protects the door: the content policy of every page."""
+"""What protects the door: what every answer says to the browser."""
 
 from collections.abc import Callable
 
@@ -19,16 +19,29 @@ KEBIJAKAN = "; ".join(
         "base-uri 'none'",
     )
 )
+TANPA = ("accelerometer", "camera", "display-capture", "geolocation", "gyroscope", "magnetometer", "microphone",
+         "payment", "usb")  # fmt: skip
+KEPALA = {
+    "Content-Security-Policy": KEBIJAKAN,
+    "Permissions-Policy": ", ".join(f"{nama}=()" for nama in TANPA),
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "SAMEORIGIN",
+    "Server": "Simpul",
+}
 
 
 def content_policy(
     get_response: Callable[[HttpRequest], HttpResponse],
 ) -> Callable[[HttpRequest], HttpResponse]:
-    """Only our own files run and show on our pages; no inline script, no inline style."""
+    """Only our own files run and show on our pages; no inline script, no inline style; on every kind of answer."""
 
     def respond(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
-        response.headers.setdefault("Content-Security-Policy", KEBIJAKAN)
+        for nama, nilai in KEPALA.items():
+            response.headers.setdefault(nama, nilai)
         return response
 
     return respond

@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
@@ -77,6 +77,11 @@ class Pengaturan(BaseSettings):
         None, alias="DATABASE_URL_PEMILIK",
         description="alamat yang sama untuk pemilik tabel, dipakai migrasi; kosong: sama dengan DATABASE_URL",
     )  # fmt: skip
+    database_url_langsung: Annotated[str | None, AfterValidator(_postgres_url)] = Field(
+        None, alias="DATABASE_URL_LANGSUNG",
+        description="alamat langsung ke PostgreSQL untuk pekerjaan latar dan perintah bila DATABASE_URL lewat PgBouncer; "
+        "kosong: sama dengan DATABASE_URL",
+    )  # fmt: skip
     port: int = Field(8000, alias="PORT", ge=1, le=65535, description="bilangan 1-65535: porta halaman web")
     secret_key: str | None = Field(
         None, alias="SECRET_KEY", min_length=32,
@@ -127,6 +132,15 @@ class Pengaturan(BaseSettings):
         le=500,
         description="bilangan 1-500: ukuran unggahan terbesar, MB",
     )
+    log: Literal["json", "baris"] | None = Field(
+        None, alias="SIMPUL_LOG",
+        description="json (satu objek sebaris, setiap permintaan dan pekerjaan) atau baris (yang bermasalah saja); "
+        "kosong: json kecuali semua host adalah mesin ini",
+    )  # fmt: skip
+    metrik_token: str | None = Field(
+        None, alias="SIMPUL_METRIK_TOKEN", min_length=24,
+        description="tanda pengenal paling sedikit 24 huruf untuk /metrics; kosong: tertutup, kecuali tanpa perantara di mesin ini",
+    )  # fmt: skip
     postgres: Path | None = Field(
         None,
         alias="SIMPUL_POSTGRES",
@@ -144,6 +158,11 @@ class Pengaturan(BaseSettings):
         as_owner = self.sebagai_pemilik
         embedded = server_url(socket_folder(self.var.resolve() / "pg"), PEMILIK if as_owner else APLIKASI)
         return (self.database_url_pemilik if as_owner else None) or self.database_url or embedded
+
+    @property
+    def bentuk_log(self) -> str:
+        """How log lines look: for a machine that collects them, or for a person at a terminal."""
+        return self.log or ("baris" if set(self.hosts) <= LOOPBACK else "json")
 
     @property
     def pakai_https(self) -> bool:

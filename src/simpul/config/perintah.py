@@ -32,6 +32,10 @@ TANPA_BASIS_DATA = {
 }  # fmt: skip
 SEBAGAI_PEMILIK = {"siapkan", "migrate", "createcachetable", "flush", "dbshell"}
 DI_BASIS_DATA_SEMENTARA = {"skenario"}
+LEWAT_PENGUMPUL = {
+    "layani",
+    "coba",
+}  # all others go to PostgreSQL directly where that has an address of its own
 
 
 def main(arguments: list[str] | None = None) -> None:
@@ -67,6 +71,9 @@ def _print_own_commands() -> None:
 @contextmanager
 def database_for(name: str) -> Iterator[None]:
     """Let the settings find the database that this command works on."""
+    direct = read_settings().database_url_langsung
+    if direct and name not in LEWAT_PENGUMPUL:
+        os.environ["DATABASE_URL"] = direct
     if name in SEBAGAI_PEMILIK:
         os.environ["SIMPUL_SEBAGAI_PEMILIK"] = "true"
     if name in DI_BASIS_DATA_SEMENTARA:

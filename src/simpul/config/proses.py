@@ -25,9 +25,16 @@ def die_with_parent() -> None:
 
 
 def run_until_stopped(
-    commands: list[list[str]], environment: dict[str, str], ready: Callable[[list[Anak]], None] | None = None
+    commands: list[list[str]],
+    environment: dict[str, str],
+    ready: Callable[[list[Anak]], None] | None = None,
+    *,
+    patience: float = 10.0,
 ) -> None:
-    """Run all of them until one ends or somebody says stop (Ctrl-C, SIGTERM); then none is left."""
+    """Run all of them until one ends or somebody says stop (Ctrl-C, SIGTERM); then none is left.
+
+    ``patience``: seconds in which they may finish what they are at.
+    """
     for wanted in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(wanted, _stop_requested)
     children: list[Anak] = []
@@ -43,7 +50,7 @@ def run_until_stopped(
     except Stopped:
         pass
     finally:
-        _stop(children)
+        _stop(children, patience)
 
 
 def _stop_requested(number: int, frame: FrameType | None) -> None:
@@ -60,7 +67,7 @@ def _start(command: list[str], environment: dict[str, str]) -> Anak:
     )  # fmt: skip
 
 
-def _stop(children: list[Anak], patience: float = 10.0) -> None:
+def _stop(children: list[Anak], patience: float) -> None:
     """End the children, in good order or by force."""
     for child in children:
         if child.poll() is None:

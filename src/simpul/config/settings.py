@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 
 from psycopg.conninfo import conninfo_to_dict
 
+from simpul.config.catatan import pencatatan
 from simpul.config.pengaturan import PAKET, read_settings
 
 
@@ -24,8 +25,12 @@ def read_secret(folder: Path) -> str:
     return place.read_text()
 
 
-def _database(url: str) -> dict[str, Any]:
-    """Django's form of an address; what Django has no name for goes to the driver."""
+def _database(url: str, *, pooled: bool = False) -> dict[str, Any]:
+    """Django's form of an address; what Django has no name for goes to the driver.
+
+    ``pooled``: a connection lasts a transaction, so nothing may count on the one after: no cursor on the server, no
+    prepared statement. Otherwise the statements of ``inti.kueri`` are prepared; the ORM's never are.
+    """
     parts: dict[str, Any] = {k: v for k, v in conninfo_to_dict(url).items() if v is not None}
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -34,9 +39,10 @@ def _database(url: str) -> dict[str, Any]:
         "PASSWORD": parts.pop("password", ""),
         "HOST": parts.pop("host", ""),
         "PORT": str(parts.pop("port", "")),
-        "OPTIONS": parts,
+        "OPTIONS": {"connect_timeout": 5, "prepare_threshold": None if pooled else 1, **parts},
         "CONN_MAX_AGE": 600,
         "CONN_HEALTH_CHECKS": True,
+        "DISABLE_SERVER_SIDE_CURSORS": pooled,
     }
 
 
@@ -93,8 +99,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
-    "django.middleware.security.SecurityMiddleware",
     "simpul.config.keamanan.content_policy",
+    "simpul.config.pengamatan.amati",
+    "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "simpul.web.perangkat.bahasa",
@@ -127,7 +134,10 @@ TEMPLATES = [
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
 # Database, cache, jobs
-DATABASES = {"default": _database(PENGATURAN.url_basis_data)}
+LANGSUNG = PENGATURAN.database_url_langsung
+DATABASES = {
+    "default": _database(PENGATURAN.url_basis_data, pooled=LANGSUNG not in (None, PENGATURAN.url_basis_data))
+}
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "inti_tembolok"}}
 
 # Languages and time
@@ -148,6 +158,7 @@ STORAGES = {
 MEDIA_ROOT = PENGATURAN.var / "berkas"
 MEDIA_URL = "/berkas/"
 WHITENOISE_KEEP_ONLY_HASHED_FILES = True
+WHITENOISE_ALLOW_ALL_ORIGINS = False
 DATA_UPLOAD_MAX_MEMORY_SIZE = PENGATURAN.unggah_maks_mb * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 FILE_UPLOAD_PERMISSIONS = 0o600
@@ -202,17 +213,6 @@ DEFAULT_FROM_EMAIL = SERVER_EMAIL = PENGATURAN.surat_dari
 EMAIL_SUBJECT_PREFIX = "[Simpul] "
 globals().update(_mail(PENGATURAN.smtp_url))
 
-# What goes to the log names no person: no addresses, no user, no query text.
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"baris": {"format": "{asctime} {levelname} {name} {message}", "style": "{"}},
-    "handlers": {"konsol": {"class": "logging.StreamHandler", "formatter": "baris"}},
-    "root": {"handlers": ["konsol"], "level": "WARNING"},
-    "loggers": {
-        "simpul": {"level": "INFO"},
-        "django": {"handlers": ["konsol"], "level": "WARNING", "propagate": False},
-        "django.request": {"level": "ERROR"},
-        "procrastinate": {"level": "WARNING"},
-    },
-}
+# What goes to the log names no person; see catatan.
+LOGGING = pencatatan(PENGATURAN.bentuk_log, rinci=DEBUG)
+METRIK_TOKEN = PENGATURAN.metrik_token

@@ -5,6 +5,7 @@ A refusal changes nothing; it is recorded after the transaction that it ends.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -12,6 +13,9 @@ from django.db import transaction
 from simpul.aturan.putusan import Putusan
 from simpul.inti.jejak import Entri, catat
 from simpul.inti.models import Instansi, Jejak, Perkara
+
+# Called with the decision, after it is on record.
+setelah_tindakan: list[Callable[[Putusan], None]] = []
 
 
 @dataclass(frozen=True)
@@ -71,10 +75,10 @@ def lewati(perkara_id: int, tindakan: Tindakan) -> Putusan:
         if putusan.diterima:
             sebelum = tindakan.potret(perkara)
             tindakan.tulis(perkara, putusan)
-            catat(perkara, _entri(tindakan, putusan, sebelum, tindakan.potret(perkara)))
+            _catat(perkara, tindakan, putusan, sebelum, tindakan.potret(perkara))
             return putusan
     with transaction.atomic():
-        catat(kunci(perkara_id), _entri(tindakan, putusan, {}, {}))
+        _catat(kunci(perkara_id), tindakan, putusan)
     raise Ditolak(putusan)
 
 
@@ -89,10 +93,10 @@ def buka(perkara: Perkara, tindakan: Tindakan) -> Putusan:
         if putusan.diterima:
             perkara.save(force_insert=True)
             tindakan.tulis(perkara, putusan)
-            catat(perkara, _entri(tindakan, putusan, {}, tindakan.potret(perkara)))
+            _catat(perkara, tindakan, putusan, {}, tindakan.potret(perkara))
             return putusan
     with transaction.atomic():
-        catat(rantai_umum(perkara.instansi, Perkara.Jenis.PERCOBAAN), _entri(tindakan, putusan, {}, {}))
+        _catat(rantai_umum(perkara.instansi, Perkara.Jenis.PERCOBAAN), tindakan, putusan)
     raise Ditolak(putusan)
 
 
@@ -108,6 +112,18 @@ def rantai_umum(instansi: Instansi, jenis: Perkara.Jenis) -> Perkara:
     kini = terkunci.instansi.profil_kini
     terkunci.profil, terkunci.profil_versi = kini.id, kini.versi
     return terkunci
+
+
+def _catat(
+    perkara: Perkara,
+    tindakan: Tindakan,
+    putusan: Putusan,
+    sebelum: Mapping[str, Any] | None = None,
+    sesudah: Mapping[str, Any] | None = None,
+) -> None:
+    catat(perkara, _entri(tindakan, putusan, sebelum or {}, sesudah or {}))
+    for kait in setelah_tindakan:
+        transaction.on_commit(partial(kait, putusan), robust=True)
 
 
 def _entri(
