@@ -22,6 +22,8 @@ PERINTAH = {
     "siapkan":    ("siapkan",    "mutakhirkan tabel, terjemahan dan berkas statis"),
     "layani":     ("layani",     "layani halaman web"),
     "pekerja":    ("pekerja",    "kerjakan tugas latar belakang"),
+    "cadangkan":  ("cadangkan",  "tulis cadangan basis data dan berkas: simpul cadangkan FOLDER"),
+    "pulihkan":   ("pulihkan",   "pulihkan cadangan ke basis data kosong: simpul pulihkan BERKAS"),
     "terjemahan": ("terjemahan", "susun terjemahan; --periksa: pastikan lengkap; --perbarui: kumpulkan kalimat baru"),
 }  # fmt: skip
 
@@ -30,7 +32,7 @@ TANPA_BASIS_DATA = {
     "", "help", "--help", "-h", "version", "--version", "check", "collectstatic", "diffsettings", "findstatic",
     "ketertelusuran", "makemigrations", "terjemahan",
 }  # fmt: skip
-SEBAGAI_PEMILIK = {"siapkan", "migrate", "createcachetable", "flush", "dbshell"}
+SEBAGAI_PEMILIK = {"siapkan", "migrate", "createcachetable", "flush", "dbshell", "cadangkan", "pulihkan"}
 DI_BASIS_DATA_SEMENTARA = {"skenario"}
 LEWAT_PENGUMPUL = {
     "layani",

@@ -53,6 +53,18 @@ def find_biner(data_version: int | None = None) -> Biner:
     )
 
 
+def find_klien(server_version: int) -> Biner:
+    """Programs to dump and restore with: as old as the server's version allows, for its dumps fit more servers."""
+    folders = (Path(place) for place in dict.fromkeys(str(path) for path in (*_candidates(), *_on_path())))
+    found = [biner for biner in map(_inspect_klien, folders) if biner and biner.versi >= server_version]
+    if not found:
+        raise PeluncurError(
+            f"pg_dump, pg_restore, dan psql versi {server_version} atau lebih baru tidak ditemukan. Pasang paket klien "
+            f"PostgreSQL {server_version} dari sistem, atau setel SIMPUL_POSTGRES ke folder programnya."
+        )
+    return min(found, key=lambda biner: biner.versi)
+
+
 def data_version(data: Path) -> int | None:
     """Which major version wrote this data folder; None when there is none yet."""
     try:
@@ -78,21 +90,38 @@ def _wheel() -> Iterator[Path]:
         yield Path(location) / "pginstall" / "bin"
 
 
+def _on_path() -> Iterator[Path]:
+    if found := shutil.which("pg_dump"):
+        yield Path(found).resolve().parent
+
+
 def _number_in(path: Path) -> int:
     return int((re.findall(r"\d+", str(path)) or ["0"])[-1])
 
 
 def _inspect(folder: Path) -> Biner | None:
     """Ask the programs themselves; None when they are incomplete or do not run here."""
+    version = _version(folder, "initdb", "postgres")
+    return Biner(folder, version) if version and _has_extensions(folder) else None
+
+
+def _inspect_klien(folder: Path) -> Biner | None:
+    version = _version(folder, "pg_dump", "pg_restore", "psql")
+    return Biner(folder, version) if version else None
+
+
+def _version(folder: Path, *names: str) -> int | None:
+    """The major version that programs say they are; none when one is missing or does not run."""
+    said = ""
     try:
-        for name in ("initdb", "postgres"):
+        for name in names:
             said = subprocess.run(
                 [folder / name, "--version"], capture_output=True, text=True, check=True
             ).stdout
     except (OSError, subprocess.CalledProcessError):
         return None
     number = re.search(r"(\d+)", said)
-    return Biner(folder, int(number[1])) if number and _has_extensions(folder) else None
+    return int(number[1]) if number else None
 
 
 def _has_extensions(folder: Path) -> bool:
