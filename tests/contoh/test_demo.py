@@ -21,7 +21,9 @@ from simpul.inti.jejak import periksa
 from simpul.inti.models import Akun, Instansi, Jejak, Pemberitahuan, Perkara, Segel
 from simpul.naskah.models import Naskah
 from simpul.organisasi.models import Delegasi, Jabatan, Kompetensi, Pegawai, Penempatan, UnitOrganisasi
-from simpul.organisasi.susunan import berlaku_pada, kantor_dipegang, muat_orang
+from simpul.organisasi.pegangan import pegangan
+from simpul.organisasi.peta import muat_orang
+from simpul.organisasi.susunan import berlaku_pada
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan, TimKerja
 
 PERUBAHAN = ("perpanjang", "akhiri", "alihkan", "ganti_ketua")
@@ -167,7 +169,7 @@ def test_setiap_pemeran_dapat_masuk_dan_punya_pekerjaan(
 ) -> None:
     assert Client().login(username=nama, password=sandi)
     pegawai = Akun.objects.get(username=nama).pegawai
-    kantor = [j.pk for j in kantor_dipegang(pegawai.pk, hari_ini)]
+    kantor = [j.pk for j in pegangan(pegawai.pk, hari_ini).kantor]
     giliran = Giliran.objects.filter(jabatan__in=kantor) | Giliran.objects.filter(pegawai=pegawai)
     assert giliran.exists() or Anggota.objects.filter(pegawai=pegawai).exists()
 

@@ -12,7 +12,8 @@ from simpul.inti.models import Jejak, Perkara
 from simpul.inti.pintu import Siapa
 from simpul.organisasi import services
 from simpul.organisasi.models import Penempatan
-from simpul.organisasi.susunan import kantor_dipegang, pemangku
+from simpul.organisasi.pegangan import pegangan
+from simpul.organisasi.susunan import pemangku
 from tests.organisasi.contoh import AWAL, Kesehatan, kepala, pegawai_di
 
 MARET = date(2024, 3, 1)
@@ -75,7 +76,7 @@ def test_while_a_plh_acts_the_holder_does_not(dinkes: Kesehatan) -> None:
     services.tempatkan(pegawai=dinkes.budi, jabatan=kantor, mulai=MARET, selesai=MARET, jenis="plh")
     assert [p.pegawai for p in pemangku([kantor.pk], MARET)] == [dinkes.budi]
     assert [p.pegawai for p in pemangku([kantor.pk], date(2024, 3, 2))] == [dinkes.alice]
-    assert kantor_dipegang(dinkes.alice.pk, MARET) == []
+    assert pegangan(dinkes.alice.pk, MARET).kantor == ()
 
 
 def test_a_second_acting_official_is_refused_by_name(dinkes: Kesehatan) -> None:

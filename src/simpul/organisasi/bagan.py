@@ -14,7 +14,8 @@ from simpul.aturan.pesan import _
 from simpul.aturan.profil import Pola, profil_pada
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, Penempatan, RiwayatNip, UnitOrganisasi
-from simpul.organisasi.susunan import Peta, berlaku_pada, muat_kantor, muat_orang
+from simpul.organisasi.peta import Peta, muat_orang
+from simpul.organisasi.susunan import berlaku_pada, muat_kantor
 
 PANJANG_NIP = 18
 TERBANYAK_UNIT = 8

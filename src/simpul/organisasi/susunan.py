@@ -1,30 +1,14 @@
-"""From rows to facts: the organisation around some units and people on one day, in a constant number of queries."""
+"""Who holds which office and which position on one day, for lists of any length."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.contrib.postgres.aggregates import ArrayAgg
-from django.db.models import (
-    BigIntegerField,
-    Case,
-    Exists,
-    F,
-    Func,
-    IntegerField,
-    OuterRef,
-    Q,
-    QuerySet,
-    Subquery,
-    Value,
-    When,
-)
+from django.db.models import Case, IntegerField, OuterRef, Q, QuerySet, Subquery, Value, When
 from django.db.models.functions import JSONObject
 
-from simpul.aturan.fakta import Delegat, FaktaOrang, FaktaPelaku, FaktaUnit, Kantor, Kapasitas, Pejabat
-from simpul.aturan.jenjang import Jenjang
-from simpul.organisasi.models import Delegasi, Jabatan, Pegawai, Penempatan, UnitOrganisasi
+from simpul.aturan.fakta import Delegat, Kantor, Kapasitas, Pejabat
+from simpul.organisasi.models import Delegasi, Jabatan, Pegawai, Penempatan
 
 
 def berlaku_pada(tanggal: date) -> Q:
@@ -43,76 +27,6 @@ def pemangku(jabatan: Iterable[int], tanggal: date) -> QuerySet[Penempatan]:
         .order_by("jabatan", PELAKSANA_DULU)
         .distinct("jabatan")
     )
-
-
-@dataclass
-class Peta:
-    """The organisation on one day, as far as it was loaded."""
-
-    tanggal: date
-    unit: dict[int, UnitOrganisasi] = field(default_factory=dict)
-    kantor: dict[int, Kantor] = field(default_factory=dict)
-    sekda: int | None = None
-    _kepala: dict[int, int] = field(default_factory=dict)
-    _sekretaris: dict[int, int] = field(default_factory=dict)
-
-    def susunan(self, unit_id: int) -> tuple[FaktaUnit, ...]:
-        """The nodes from a unit up to its Perangkat Daerah."""
-        return tuple(self._fakta(self.unit[satu]) for satu in reversed(self.unit[unit_id].leluhur))
-
-    def kantor_kepala(self, unit_id: int) -> Kantor:
-        """The office of the head of a unit."""
-        return self.kantor[self._kepala[unit_id]]
-
-    def kepala(self, unit_id: int) -> Kantor | None:
-        """The same, or nothing where a unit has no head."""
-        return self.kantor.get(self._kepala.get(unit_id, 0))
-
-    def sekretaris(self, unit_id: int) -> Kantor | None:
-        """The office of the Sekretaris of a unit, if it has one."""
-        return self.kantor.get(self._sekretaris.get(unit_id, 0))
-
-    def _fakta(self, unit: UnitOrganisasi) -> FaktaUnit:
-        return FaktaUnit(
-            id=unit.pk,
-            nama=unit.nama,
-            jenjang_kepala=Jenjang(unit.jenjang_kepala),
-            kepala=self.kantor_kepala(unit.pk),
-            pola=unit.pola,
-            perangkat_daerah=unit.induk_id is None,
-            sekretaris=self.sekretaris(unit.pk),
-        )
-
-
-def muat_peta(
-    unit: Iterable[int], tanggal: date, peta: Peta | None = None, *, sekda_dari: int | None = None
-) -> Peta:
-    """Load units with all that lies above them, their offices and holders: two queries.
-
-    ``sekda_dari``: also the secretariat of this Instansi, whose head is the Sekretaris Daerah.
-    """
-    peta = peta or Peta(tanggal)
-    baru = {satu for satu in unit if satu not in peta.unit}
-    if not baru and sekda_dari is None:
-        return peta
-    semua = UnitOrganisasi.objects.filter(Q(pk__in=_dengan_leluhur(baru)) | _sekretariat(sekda_dari))
-    peta.unit |= {u.pk: u for u in semua}
-    kantor = Jabatan.objects.filter(unit__in=list(peta.unit)).exclude(peran=Jabatan.Peran.ANGGOTA)
-    for jabatan, fakta in muat_kantor(kantor, tanggal):
-        peta.kantor[jabatan.pk] = fakta
-        tujuan = peta._kepala if jabatan.peran == Jabatan.Peran.KEPALA else peta._sekretaris
-        tujuan[jabatan.unit_id] = jabatan.pk
-    peta.sekda = next((u.pk for u in peta.unit.values() if u.sekretariat_daerah), None)
-    return peta
-
-
-def _sekretariat(instansi: int | None) -> Q:
-    return Q(instansi=instansi, sekretariat_daerah=True) if instansi is not None else Q(pk__in=())
-
-
-def _dengan_leluhur(unit: set[int]) -> QuerySet[UnitOrganisasi, Any]:
-    naik = Func(F("leluhur"), function="unnest", output_field=BigIntegerField())
-    return UnitOrganisasi.objects.filter(pk__in=unit).annotate(naik=naik).values("naik")
 
 
 def _pemangku_json(tanggal: date) -> Subquery:
@@ -154,82 +68,3 @@ def penempatan_pada(
         berlaku_pada(tanggal), pegawai__in=list(pegawai), jenis=Penempatan.Jenis.DEFINITIF
     ).select_related("jabatan__unit" if dengan_unit else "jabatan")
     return {p.pegawai_id: p for p in daftar}
-
-
-def muat_orang(
-    pegawai: Iterable[int],
-    tanggal: date,
-    *,
-    beban: Subquery | None = None,
-    peta: Peta | None = None,
-    unit: Iterable[int] = (),
-    sekda_dari: int | None = None,
-) -> tuple[dict[int, FaktaOrang], Peta]:
-    """Facts about people on a day, with the organisation above them: four queries however many people.
-
-    ``beban`` counts what each carries; ``unit`` and ``sekda_dari``: load these into the map as well.
-    """
-    mampu = ArrayAgg("kompetensi__nama", filter=Q(kompetensi__isnull=False), default=Value([]))
-    pilihan: Any = Pegawai.objects.filter(pk__in=list(pegawai)).select_related("penilai_luar")
-    daftar = list(pilihan.annotate(mampu=mampu, beban=beban if beban is not None else Value(0)))
-    tempat = penempatan_pada([p.pk for p in daftar], tanggal) if daftar else {}
-    perlu = {t.jabatan.unit_id for t in tempat.values()} | set(unit)
-    peta = muat_peta(perlu, tanggal, peta, sekda_dari=sekda_dari)
-    return {p.pk: fakta_orang(p, tempat.get(p.pk), peta, p.mampu, p.beban) for p in daftar}, peta
-
-
-def fakta_orang(
-    pegawai: Pegawai, tempat: Penempatan | None, peta: Peta, mampu: Iterable[str] = (), beban: int | None = 0
-) -> FaktaOrang:
-    """Facts about one person whose rows have been read."""
-    jabatan = tempat.jabatan if tempat else None
-    jenjang = jabatan.jenjang if jabatan else pegawai.jenjang_luar
-    return FaktaOrang(
-        id=pegawai.pk,
-        nama=pegawai.nama,
-        jenjang=Jenjang(jenjang) if jenjang else None,
-        susunan=peta.susunan(jabatan.unit_id) if jabatan else (),
-        mengepalai=jabatan.unit_id if jabatan and jabatan.peran == Jabatan.Peran.KEPALA else None,
-        instansi_lain=pegawai.instansi_lain_id,
-        penilai_luar=kantor_luar(pegawai.penilai_luar),
-        aktif=pegawai.aktif,
-        pppk=pegawai.jenis_asn == Pegawai.JenisAsn.PPPK,
-        golongan=pegawai.golongan,
-        pendidikan=pegawai.pendidikan,
-        kompetensi=frozenset(k.casefold() for k in mampu),
-        beban=beban or 0,
-    )
-
-
-def penempatan_dipangku(pegawai_id: int, tanggal: date) -> list[Penempatan]:
-    """What a person holds on a day, definitive first; an office in which another acts is not his for that time."""
-    lain = Penempatan.objects.filter(berlaku_pada(tanggal), jabatan=OuterRef("jabatan")).exclude(
-        jenis="definitif"
-    )
-    digantikan = Q(jenis="definitif", tunggal=True) & Q(Exists(lain))
-    daftar = Penempatan.objects.filter(berlaku_pada(tanggal), pegawai=pegawai_id).exclude(digantikan)
-    return sorted(daftar.select_related("jabatan__unit"), key=lambda p: p.jenis != "definitif")
-
-
-def kantor_dipegang(pegawai_id: int, tanggal: date) -> list[Jabatan]:
-    """The offices in which a person acts on a day, definitive ones first."""
-    return [p.jabatan for p in penempatan_dipangku(pegawai_id, tanggal) if p.tunggal]
-
-
-def kantor_didelegasikan(pegawai_id: int, tanggal: date) -> list[Jabatan]:
-    """The offices whose authority to assign is delegated to a person today."""
-    delegasi = Delegasi.objects.filter(berlaku_pada(tanggal), penerima=pegawai_id, mencakup_penugasan=True)
-    return [d.jabatan for d in delegasi.select_related("jabatan__unit")]
-
-
-def pelaku(pegawai: Pegawai, tanggal: date) -> FaktaPelaku:
-    """Facts about who acts: what he holds today."""
-    kantor = kantor_dipegang(pegawai.pk, tanggal)
-    delegasi = kantor_didelegasikan(pegawai.pk, tanggal)
-    return FaktaPelaku(
-        id=pegawai.pk,
-        nama=pegawai.nama,
-        kantor=frozenset(j.pk for j in (*kantor, *delegasi)),
-        memimpin=frozenset(j.unit_id for j in kantor if j.peran == Jabatan.Peran.KEPALA),
-        instansi_lain=pegawai.instansi_lain_id,
-    )

@@ -1,21 +1,25 @@
 """From rows to facts: everything that the rules need about a case on a day, in a constant number of queries."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import Any
-
-from django.db.models import Count, OuterRef, Subquery
+from typing import Any, LiteralString
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, FaktaTim, Kriteria
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.kedudukan import tentukan
 from simpul.aturan.profil import Profil, profil
 from simpul.organisasi.models import InstansiLain
-from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang
+from simpul.organisasi.peta import Peta, muat_orang
+from simpul.organisasi.susunan import kantor_luar
+from simpul.penugasan.berkas import Berkas
 from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
 
 BERJALAN = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
+
+# How many assignments ``p.id`` carries on a day, as part of a statement on people.
+BEBAN: LiteralString = """(SELECT count(*) FROM penugasan_anggota a WHERE a.pegawai_id = p.id
+   AND a.keadaan IN ('ditetapkan', 'berjalan') AND a.mulai <= %(hari)s AND a.selesai >= %(hari)s)"""
 
 
 def beban(pegawai: Iterable[int], tanggal: date) -> Counter[int]:
@@ -24,14 +28,6 @@ def beban(pegawai: Iterable[int], tanggal: date) -> Counter[int]:
         pegawai__in=list(pegawai), keadaan__in=BERJALAN, mulai__lte=tanggal, selesai__gte=tanggal
     )
     return Counter(daftar.values_list("pegawai", flat=True))
-
-
-def beban_seorang(tanggal: date) -> Subquery:
-    """The same as part of a query on people."""
-    aktif = Anggota.objects.filter(
-        pegawai=OuterRef("pk"), keadaan__in=BERJALAN, mulai__lte=tanggal, selesai__gte=tanggal
-    )
-    return Subquery(aktif.order_by().values("pegawai").annotate(jumlah=Count("pk")).values("jumlah"))
 
 
 def kriteria_dari(isi: dict[str, Any] | None) -> Kriteria | None:
@@ -58,21 +54,24 @@ def muat(penugasan: Penugasan, tanggal: date) -> FaktaPerkara:
     return muat_dari(penugasan, baca_jalur(penugasan), tanggal)
 
 
+def muat_berkas(berkas: Berkas, tanggal: date) -> FaktaPerkara:
+    """The facts of a case whose file has been read: one query."""
+    return muat_dari(berkas.penugasan, berkas.jalur, tanggal)
+
+
 def baca_jalur(penugasan: Penugasan) -> list[Jalur]:
     """The ways of a case with their people: two queries."""
     daftar = penugasan.jalur.select_related("instansi_tujuan__pejabat_berwenang")
     return list(daftar.prefetch_related("anggota").order_by("pk"))
 
 
-def muat_dari(penugasan: Penugasan, jalur: list[Jalur], tanggal: date) -> FaktaPerkara:
-    """The facts of a case whose ways have been read: four queries."""
+def muat_dari(penugasan: Penugasan, jalur: Sequence[Jalur], tanggal: date) -> FaktaPerkara:
+    """The facts of a case whose ways have been read: one query."""
     id_orang = {a.pegawai_id for j in jalur for a in j.anggota.all()} | {
         o for j in jalur for o in _disebut(j)
     }
     unit = {u for u in (penugasan.unit_pemilik_id, *(j.unit_tujuan_id for j in jalur)) if u}
-    orang, peta = muat_orang(
-        id_orang, tanggal, beban=beban_seorang(tanggal), unit=unit, sekda_dari=penugasan.instansi_id
-    )
+    orang, peta = muat_orang(id_orang, tanggal, beban=BEBAN, unit=unit, sekda_dari=penugasan.instansi_id)
     aturan = profil(penugasan.perkara.profil, penugasan.perkara.profil_versi)
     return FaktaPerkara(
         hari_ini=tanggal,

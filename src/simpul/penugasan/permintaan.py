@@ -24,8 +24,10 @@ from simpul.aturan.putuskan import putuskan
 from simpul.aturan.rancangan import LANGKAH_AWAL, Keinginan, pilih_pemilik, susun_jalur
 from simpul.inti.jam import hari_ini
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
-from simpul.organisasi.susunan import Peta, kantor_luar, muat_orang, pelaku
-from simpul.penugasan.fakta import beban_seorang, sudah_ditugaskan
+from simpul.organisasi.pegangan import pelaku
+from simpul.organisasi.peta import Peta, muat_orang
+from simpul.organisasi.susunan import kantor_luar
+from simpul.penugasan.fakta import BEBAN, sudah_ditugaskan
 from simpul.penugasan.surat import Surat
 
 SUKARELA = frozenset({"sampaikan", "ajukan_diri"})
@@ -100,6 +102,7 @@ class Rancangan:
             tuple(dict.fromkeys(b for p in semua for b in p.rangkaian)),
             next((p.wewenang for p in semua if p.wewenang), None),
             unik(k for p in semua for k in p.menurut_pola),
+            next((p.prosedur for p in semua if p.prosedur), ""),
         )
 
 
@@ -114,13 +117,13 @@ class Bahan:
 
 
 def muat_bahan(minta: Permintaan, siapa: FaktaPelaku | None = None) -> Bahan:
-    """Read it: four queries, and two more to find out what the one who asks holds if that is not yet known."""
+    """Read it: one query, and another to find out what the one who asks holds if that is not yet known."""
     tanggal = hari_ini(minta.peminta.instansi.zona_waktu)
     siapa = siapa or pelaku(minta.peminta, tanggal)
     orang, peta = muat_orang(
         (p.pk for p in (minta.peminta, *minta.semua_orang)),
         tanggal,
-        beban=beban_seorang(tanggal),
+        beban=BEBAN,
         unit=_unit_perlu(minta, siapa),
         sekda_dari=minta.peminta.instansi_id,
     )

@@ -8,12 +8,15 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import Http404
 
 from simpul.aturan.akses import BACA, Hubungan
+from simpul.aturan.lingkup import Lingkup
 from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
-from simpul.organisasi.susunan import kantor_didelegasikan, penempatan_dipangku
+from simpul.organisasi.pegangan import pegangan
+from simpul.penugasan.berkas import Berkas, berkas_kode
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
 
 PEMERIKSA = "auditor"
 PERSURATAN = "persuratan"
+LINTAS_PD = (Lingkup.LINTAS_PD, Lingkup.LINTAS_INSTANSI)
 
 
 @dataclass(frozen=True)
@@ -47,12 +50,10 @@ class Pembaca:
 
 
 def pembaca(pegawai: Pegawai, tanggal: date, kelompok: frozenset[str] = frozenset()) -> Pembaca:
-    """What a person holds on a day: two queries."""
-    tempat = penempatan_dipangku(pegawai.pk, tanggal)
-    delegasi = kantor_didelegasikan(pegawai.pk, tanggal)
-    kantor = tuple(t.jabatan for t in tempat if t.tunggal)
-    pd = {j.unit.perangkat_daerah_id for j in (*(t.jabatan for t in tempat), *delegasi)}
-    return Pembaca(pegawai, tanggal, kantor, tuple(delegasi), frozenset(p for p in pd if p), kelompok)
+    """What a person holds on a day: one query."""
+    kini = pegangan(pegawai.pk, tanggal)
+    pd = {j.unit.perangkat_daerah_id for j in (*kini.jabatan, *kini.delegasi)}
+    return Pembaca(pegawai, tanggal, kini.kantor, kini.delegasi, frozenset(p for p in pd if p), kelompok)
 
 
 def _anggota(**saring: object) -> Exists:
@@ -71,12 +72,12 @@ def _giliran(p: Pembaca) -> Q:
 
 
 def _lintas(p: Pembaca) -> Q:
-    lintas = Q(lingkup__in=("lintas perangkat daerah", "lintas instansi"))
+    lintas = Q(lingkup__in=LINTAS_PD)
     return lintas if p.sekretaris_daerah else Q(pk__in=())
 
 
 def _persuratan(p: Pembaca) -> Q:
-    return Q(lingkup="lintas instansi") if PERSURATAN in p.kelompok else Q(pk__in=())
+    return Q(lingkup=Lingkup.LINTAS_INSTANSI) if PERSURATAN in p.kelompok else Q(pk__in=())
 
 
 def _pemeriksa(p: Pembaca) -> Q:
@@ -104,21 +105,43 @@ def terlihat(p: Pembaca, jenis: str = "penugasan") -> QuerySet[Penugasan]:
     return Penugasan.objects.filter(boleh, instansi=p.pegawai.instansi_id)
 
 
+# The same relations, asked of one case that has been read.
+HUBUNGAN_BERKAS: dict[Hubungan, Callable[[Pembaca, Berkas], bool]] = {
+    Hubungan.PEMINTA: lambda p, b: b.penugasan.peminta_id == p.pegawai.pk,
+    Hubungan.ANGGOTA: lambda p, b: any(a.pegawai_id == p.pegawai.pk for a in b.anggota),
+    Hubungan.PD_PEMILIK: lambda p, b: b.pd_pemilik in p.perangkat_daerah,
+    Hubungan.PD_TUJUAN: lambda p, b: bool(b.pd_tujuan & p.perangkat_daerah),
+    Hubungan.PD_ASAL: lambda p, b: bool(b.pd_asal & p.perangkat_daerah),
+    Hubungan.GILIRAN: lambda p, b: any(
+        g.jabatan_id in p.id_kantor or g.pegawai_id == p.pegawai.pk for g in b.giliran
+    ),
+    Hubungan.SEKRETARIS_DAERAH: lambda p, b: p.sekretaris_daerah and b.penugasan.lingkup in LINTAS_PD,
+    Hubungan.PERSURATAN: lambda p, b: (
+        PERSURATAN in p.kelompok and b.penugasan.lingkup == Lingkup.LINTAS_INSTANSI
+    ),
+    Hubungan.PEMERIKSA: lambda p, b: PEMERIKSA in p.kelompok,
+}
+
+
+def ambil_berkas(p: Pembaca, kode: str, jenis: str = "penugasan") -> Berkas:
+    """The file of the case with this code, if this reader may read it: one query.
+
+    Raises:
+        Http404: there is none, or it is none of his business; the two look alike.
+    """
+    berkas = berkas_kode(kode, p.pegawai.instansi_id)
+    if berkas is None or not any(HUBUNGAN_BERKAS[h](p, berkas) for h in BACA[jenis].hubungan):
+        raise Http404("Perkara ini tidak ada atau bukan untuk Anda.")
+    return berkas
+
+
 def ambil(p: Pembaca, kode: str, jenis: str = "penugasan") -> Penugasan:
     """The case with this code, if this reader may read it.
 
     Raises:
         Http404: there is none, or it is none of his business; the two look alike.
     """
-    penugasan = (
-        terlihat(p, jenis)
-        .filter(perkara__kode=kode)
-        .select_related("perkara__instansi", "unit_pemilik", "instansi_pemilik", "peminta", "tim__ketua")
-        .first()
-    )
-    if penugasan is None:
-        raise Http404("Perkara ini tidak ada atau bukan untuk Anda.")
-    return penugasan
+    return ambil_berkas(p, kode, jenis).penugasan
 
 
 ORANG = Prefetch("anggota", queryset=Anggota.objects.select_related("pegawai").order_by("pk"))

@@ -14,8 +14,9 @@ from simpul.inti.jam import hari_ini
 from simpul.inti.models import Perkara
 from simpul.inti.pintu import Ditolak, Siapa, Tindakan, buka, lewati
 from simpul.organisasi.models import Pegawai
-from simpul.organisasi.susunan import muat_orang, pelaku
-from simpul.penugasan.fakta import beban_seorang, kriteria_ke, muat
+from simpul.organisasi.pegangan import pelaku
+from simpul.organisasi.peta import muat_orang
+from simpul.penugasan.fakta import BEBAN, kriteria_ke, muat
 from simpul.penugasan.giliran import segarkan
 from simpul.penugasan.kabar import kabari
 from simpul.penugasan.kerja import Kerja
@@ -258,7 +259,7 @@ class _Pelangkah:
 
 def _isian(masukan: Masukan, tanggal: date) -> tuple[Isian, tuple[FaktaOrang, ...]]:
     disebut = [p for p in (*masukan.orang, masukan.ketua, masukan.penerima) if p is not None]
-    orang, _peta = muat_orang((p.pk for p in disebut), tanggal, beban=beban_seorang(tanggal))
+    orang, _peta = muat_orang((p.pk for p in disebut), tanggal, beban=BEBAN)
     dipilih = tuple(orang[p.pk] for p in masukan.orang)
     isian = Isian(
         alasan=masukan.alasan,

@@ -13,7 +13,8 @@ from simpul.aturan.prosedur import Peran
 from simpul.aturan.putuskan import Giliran, giliran
 from simpul.inti.models import Jejak
 from simpul.naskah.models import Naskah
-from simpul.penugasan.fakta import baca_jalur, muat_dari
+from simpul.penugasan.berkas import Berkas
+from simpul.penugasan.fakta import muat_berkas
 from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.models import Jalur, Penugasan
 from simpul.penugasan.selectors import Pembaca
@@ -145,14 +146,14 @@ class Perubahan:
         return date.fromisoformat(isi) if isi else None
 
 
-def halaman_perkara(p: Pembaca, penugasan: Penugasan) -> HalamanPerkara:
+def halaman_perkara(p: Pembaca, berkas: Berkas) -> HalamanPerkara:
     """Put the page together; rules are asked in memory."""
-    jalur = baca_jalur(penugasan)
-    f = muat_dari(penugasan, jalur, p.tanggal)
+    penugasan, jalur = berkas.penugasan, berkas.jalur
+    f = muat_berkas(berkas, p.tanggal)
     siapa = fakta_pembaca(p)
     jejak = list(penugasan.perkara.jejak.order_by("urut"))
     semua = [*tombol(f, siapa), *pencatatan(f, p)]
-    sejak = {(g.jalur_id, g.langkah): g.sejak for g in penugasan.perkara.giliran.all()}
+    sejak = {(g.jalur_id, g.langkah): g.sejak for g in berkas.giliran}
     return HalamanPerkara(
         penugasan=penugasan,
         fakta=f,

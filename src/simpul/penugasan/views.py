@@ -1,7 +1,7 @@
 """Giliran saya, a case, a step on it, its documents."""
 
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from simpul.aturan.prosedur import Naskah as JenisNaskah
+from simpul.aturan.putusan import Putusan
 from simpul.inti.models import Pemberitahuan
 from simpul.inti.pintu import Ditolak
 from simpul.naskah.models import Naskah
@@ -110,12 +111,13 @@ def _putuskan(satu: Giliran, p: Pembaca) -> str | None:
 def perkara(request: HttpRequest, kode: str) -> HttpResponse:
     """Where a case stands, its way so far and still to go, and what can be done."""
     p = pembaca_dari(request)
-    halaman = halaman_perkara(p, selectors.ambil(p, kode))
-    isi = {"h": halaman, "profil_perkara": halaman.fakta.profil, **_ringkasan(halaman)}
+    halaman = halaman_perkara(p, selectors.ambil_berkas(p, kode))
+    isi = {"h": halaman, "profil_perkara": halaman.fakta.profil, **ringkasan(halaman)}
     return render(request, "penugasan/perkara.html", isi)
 
 
-def _ringkasan(h: HalamanPerkara) -> dict[str, object]:
+def ringkasan(h: HalamanPerkara) -> dict[str, Any]:
+    """The people of a case, each with his way and unit, and its team."""
     unit = {u.id: u.nama for j in h.fakta.jalur for o in j.orang for u in o.susunan[:1]}
     orang = [
         (o, j, unit.get(o.susunan[0].id, "") if o.susunan else "")
@@ -131,8 +133,8 @@ def _ringkasan(h: HalamanPerkara) -> dict[str, object]:
 def langkah_perkara(request: HttpRequest, kode: str, nama: str, jalur: int) -> HttpResponse:
     """Take one step: what follows from it, what it needs, and if it cannot be taken why."""
     p = pembaca_dari(request)
-    penugasan = selectors.ambil(p, kode)
-    halaman = halaman_perkara(p, penugasan)
+    berkas = selectors.ambil_berkas(p, kode)
+    penugasan, halaman = berkas.penugasan, halaman_perkara(p, berkas)
     tombol = next(
         (t for t in (*halaman.tombol, *halaman.redup) if (t.tindakan.nama, t.jalur) == (nama, jalur)), None
     )
@@ -150,13 +152,13 @@ def langkah_perkara(request: HttpRequest, kode: str, nama: str, jalur: int) -> H
     putusan = tombol.tindakan.putusan
     if request.method == "POST" and (form.is_valid() or not form.fields):
         try:
-            _lakukan(penugasan, tombol, form, p)
+            lakukan(penugasan, tombol, form, p)
         except Ditolak as tolak:
             putusan = tolak.putusan
         else:
             messages.success(request, _ucapan(tombol))
             return redirect("perkara", kode)
-    terbit = _akan_terbit(halaman, tombol)
+    terbit = akan_terbit(halaman, tombol)
     isi = {"h": halaman, "tombol": tombol, "form": form, "putusan": putusan, "terbit": terbit}
     isi |= {"perubahan": halaman.perubahan_pada(jalur), "profil_perkara": halaman.fakta.profil}
     status = 200 if request.method == "GET" else 422
@@ -174,7 +176,7 @@ def _ucapan(tombol: Tombol) -> str:
     return _("Tercatat: Anda %(langkah)s.") % {"langkah": tombol.kata.lampau}
 
 
-def _akan_terbit(h: HalamanPerkara, t: Tombol) -> list[JenisNaskah]:
+def akan_terbit(h: HalamanPerkara, t: Tombol) -> list[JenisNaskah]:
     """The documents that come out with this step."""
     if t.tindakan.jalur is None:
         return list(t.tindakan.langkah.naskah)
@@ -182,7 +184,15 @@ def _akan_terbit(h: HalamanPerkara, t: Tombol) -> list[JenisNaskah]:
     return [n for baris in rangkaian for n in jenis_terbit(h.fakta, t.tindakan.jalur, baris)]
 
 
-def _lakukan(penugasan: Penugasan, tombol: Tombol, form: LangkahForm, p: Pembaca) -> None:
+def lakukan(
+    penugasan: Penugasan, tombol: Tombol, form: LangkahForm, p: Pembaca, versi: str | None = None
+) -> Putusan:
+    """Take the step of a button with what was entered; on a certain state of the case if ``versi`` says which.
+
+    Raises:
+        Ditolak: the rules refuse; nothing but the trail has changed.
+        VersiUsang: somebody acted on the case meanwhile; nothing has changed.
+    """
     isi = form.cleaned_data if form.fields else {}
     masukan = Masukan(
         alasan=isi.get("alasan", ""),
@@ -196,8 +206,14 @@ def _lakukan(penugasan: Penugasan, tombol: Tombol, form: LangkahForm, p: Pembaca
     if tombol.pencatatan and tombol.tindakan.putusan.wewenang:
         siapa = Pegawai.objects.get(pk=tombol.tindakan.putusan.wewenang.pejabat.pegawai)
     pencatat = p.pegawai if tombol.pencatatan else None
-    langkah(
-        penugasan, tombol.tindakan.nama, siapa, jalur=tombol.jalur or None, masukan=masukan, pencatat=pencatat
+    return langkah(
+        penugasan,
+        tombol.tindakan.nama,
+        siapa,
+        jalur=tombol.jalur or None,
+        masukan=masukan,
+        pencatat=pencatat,
+        versi=versi,
     )
 
 

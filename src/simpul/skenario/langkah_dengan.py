@@ -7,7 +7,8 @@ from simpul.aturan.profil import daftar_versi
 from simpul.inti.models import Instansi
 from simpul.organisasi import services
 from simpul.organisasi.models import Jabatan, Penempatan
-from simpul.organisasi.susunan import kantor_dipegang, penempatan_pada
+from simpul.organisasi.pegangan import pegangan
+from simpul.organisasi.susunan import penempatan_pada
 from simpul.skenario.dunia import SEJAK_LAMA, BelumDiperkenalkan, Dunia
 from simpul.skenario.kosakata import dengan
 
@@ -134,7 +135,7 @@ def delegasikan(
     d: Dunia, pemberi: str, penerima: str, dari: str, sampai: str, *, mencakup_penugasan: bool
 ) -> None:
     """Delegate the authority of the giver's office."""
-    kantor = kantor_dipegang(d.orang(pemberi).pk, date.fromisoformat(dari))
+    kantor = pegangan(d.orang(pemberi).pk, date.fromisoformat(dari)).kantor
     if not kantor:
         raise BelumDiperkenalkan(f'"{pemberi}" tidak memegang jabatan pada {dari}')
     services.delegasikan(

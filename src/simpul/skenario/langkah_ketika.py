@@ -14,7 +14,7 @@ from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi.models import Pegawai
-from simpul.organisasi.susunan import pelaku
+from simpul.organisasi.pegangan import pelaku
 from simpul.penugasan import services
 from simpul.penugasan.fakta import muat
 from simpul.penugasan.masukan import Masukan

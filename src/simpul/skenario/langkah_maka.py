@@ -11,7 +11,7 @@ from simpul.inti.models import Jejak
 from simpul.naskah.isi import JenisNaskah
 from simpul.naskah.models import Naskah, Tembusan
 from simpul.organisasi.models import Pegawai
-from simpul.organisasi.susunan import muat_orang
+from simpul.organisasi.peta import muat_orang
 from simpul.penugasan.fakta import muat
 from simpul.penugasan.services import putusan_langkah
 from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, harus

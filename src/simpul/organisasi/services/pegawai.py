@@ -11,9 +11,9 @@ from simpul.inti.models import Instansi
 from simpul.inti.pintu import Siapa
 from simpul.organisasi.models import Kompetensi, Pegawai, RiwayatNip
 from simpul.organisasi.nip import rapikan
+from simpul.organisasi.pegangan import pegangan
 from simpul.organisasi.services.akun import samakan_surel
 from simpul.organisasi.services.dasar import Catatan, butuh, perubahan
-from simpul.organisasi.susunan import kantor_dipegang
 
 TERBUKA = ("kode", "nama", "gelar_depan", "gelar_belakang", "jenis_asn", "golongan", "pendidikan", "aktif")
 # The trail says that these changed, not what they hold.
@@ -78,7 +78,7 @@ def ubah_pegawai(*, pegawai: Pegawai, siapa: Siapa | None = None, **isian: Any) 
         if "surel" in diubah:
             samakan_surel([pegawai.pk])
         if "aktif" in diubah:
-            catatan.jabatan = {j.pk for j in kantor_dipegang(pegawai.pk, _hari_ini(pegawai.instansi))}
+            catatan.jabatan = {j.pk for j in pegangan(pegawai.pk, _hari_ini(pegawai.instansi)).kantor}
     return pegawai
 
 

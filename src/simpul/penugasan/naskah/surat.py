@@ -7,7 +7,7 @@ from simpul.aturan.prosedur import Naskah as N
 from simpul.aturan.prosedur import Peran
 from simpul.naskah.isi import JenisNaskah
 from simpul.organisasi.models import Pegawai
-from simpul.organisasi.susunan import muat_orang
+from simpul.organisasi.peta import muat_orang
 from simpul.penugasan.naskah.konteks import (
     Isi,
     Konteks,

@@ -1,0 +1,66 @@
+"""Statements written in SQL, for what every page and every step reads: planned once a connection, answered at once.
+
+The ORM writes the rest. A statement belongs here when building it anew for each request costs more than running it.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from functools import cache
+from typing import Any, LiteralString, TypeVar, cast
+
+from django.db import DEFAULT_DB_ALIAS, connection, connections, models
+from django.db.backends.postgresql.base import DatabaseWrapper, ServerBindingCursor
+from django.db.backends.utils import CursorWrapper
+
+Baris = TypeVar("Baris", bound=models.Model)
+
+
+def baca(kueri: LiteralString, **nilai: Any) -> list[tuple[Any, ...]]:
+    """All rows of a statement with ``%(name)s`` placeholders.
+
+    The values go beside the statement, not into it, so that PostgreSQL can keep its plan (``prepare_threshold``).
+    """
+    connection.ensure_connection()
+    with connection.wrap_database_errors, _kursor() as kursor:
+        kursor.execute(kueri, nilai)
+        if connection.queries_logged:
+            connection.queries_log[-1]["sql"] = kueri
+        return list(kursor.fetchall())
+
+
+def baca_satu(kueri: LiteralString, **nilai: Any) -> tuple[Any, ...] | None:
+    """The first row of a statement, or nothing."""
+    return next(iter(baca(kueri, **nilai)), None)
+
+
+def _kursor() -> CursorWrapper:
+    """A cursor that sends values beside the statement, counted and logged like Django's own."""
+    basis = cast(DatabaseWrapper, connections[DEFAULT_DB_ALIAS])
+    kursor: CursorWrapper = basis._prepare_cursor(ServerBindingCursor(basis.connection))  # type: ignore[call-arg, attr-defined]  # the stubs lack both
+    return kursor
+
+
+def jadi(model: type[Baris], isi: Mapping[str, Any]) -> Baris:
+    """An object of the ORM from a row that was read as JSON; columns that are not there are read when asked for."""
+    kolom = [(nama, ubah) for nama, ubah in _kolom(model) if nama in isi]
+    nilai = [isi[nama] if ubah is None or isi[nama] is None else ubah(isi[nama]) for nama, ubah in kolom]
+    return model.from_db(DEFAULT_DB_ALIAS, [nama for nama, _ubah in kolom], nilai)
+
+
+@cache
+def _kolom(model: type[models.Model]) -> list[tuple[str, Callable[[str], Any] | None]]:
+    return [(medan.attname, _dari_json(medan)) for medan in model._meta.concrete_fields]
+
+
+def _dari_json(medan: "models.Field[Any, Any]") -> Callable[[str], Any] | None:
+    """JSON has no days and no moments."""
+    if isinstance(medan, models.DateTimeField):
+        return datetime.fromisoformat
+    return date.fromisoformat if isinstance(medan, models.DateField) else None
+
+
+def terbaca(induk: models.Model, nama: str, daftar: Sequence[models.Model]) -> None:
+    """Let ``induk.nama.all()`` answer what was read already, as ``prefetch_related`` does."""
+    kueri: Any = getattr(induk, nama).get_queryset()
+    kueri._result_cache, kueri._prefetch_done = list(daftar), True
+    vars(induk).setdefault("_prefetched_objects_cache", {})[nama] = kueri
