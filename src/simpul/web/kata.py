@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any
 
 from django.utils import timezone
@@ -103,14 +104,20 @@ def hari_ini() -> date:
     return hari_dari(jam.sekarang())
 
 
+@lru_cache(4096)
+def _tertulis(hari: date, bentuk: str, bahasa: str | None) -> str:
+    """A day in words; the same few days are written again and again."""
+    return date_format(hari, bentuk)
+
+
 def tanggal(isi: date | datetime | None) -> str:
     """'Selasa, 5 Maret 2024'."""
-    return date_format(hari_dari(isi), "l, j F Y") if isi else ""
+    return _tertulis(hari_dari(isi), "l, j F Y", get_language()) if isi else ""
 
 
 def tanggal_pendek(isi: date | datetime | None) -> str:
     """'5 Maret 2024'."""
-    return date_format(hari_dari(isi), "j F Y") if isi else ""
+    return _tertulis(hari_dari(isi), "j F Y", get_language()) if isi else ""
 
 
 def rentang(mulai: date | None, selesai: date | None) -> str:
@@ -124,7 +131,7 @@ def rentang(mulai: date | None, selesai: date | None) -> str:
     if (mulai.year, mulai.month) == (selesai.year, selesai.month):
         return f"{mulai.day}–{tanggal_pendek(selesai)}"
     if mulai.year == selesai.year:
-        return f"{date_format(mulai, 'j F')} – {tanggal_pendek(selesai)}"
+        return f"{_tertulis(mulai, 'j F', get_language())} – {tanggal_pendek(selesai)}"
     return f"{tanggal_pendek(mulai)} – {tanggal_pendek(selesai)}"
 
 

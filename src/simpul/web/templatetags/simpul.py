@@ -9,7 +9,6 @@ from django.forms import BaseForm
 from django.http import HttpRequest
 from django.template.context import Context
 from django.template.loader import render_to_string
-from django.templatetags.static import static
 from django.urls import reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.safestring import SafeString
@@ -21,7 +20,7 @@ from simpul.aturan.klausul import klausul as cari_klausul
 from simpul.aturan.putusan import Putusan
 from simpul.inti.sisipan import TEMPAT
 from simpul.organisasi.models import Pegawai
-from simpul.web import kata, navigasi, pasal
+from simpul.web import cetakan, kata, navigasi, pasal
 
 register = template.Library()
 
@@ -36,30 +35,14 @@ register.filter("ringkas", kata.ringkas)
 register.simple_tag(kata.rentang, name="rentang")
 
 
+register.simple_tag(cetakan.ikon, name="ikon")
+register.simple_tag(cetakan.status, name="status")
+
+
 @register.filter
 def usia(isi: date | datetime | None) -> SafeString:
     """How long something waits, with the day itself as a hint."""
-    if isi is None:
-        return SafeString("")
-    return format_html(
-        '<time class="usia" datetime="{}" title="{}">{}</time>',
-        kata.hari_dari(isi).isoformat(), kata.tanggal(isi), kata.usia(isi),
-    )  # fmt: skip
-
-
-@register.simple_tag
-def ikon(nama: str) -> SafeString:
-    """A small drawing beside a word; readers of the screen skip it."""
-    return format_html(
-        '<svg class="ikon" aria-hidden="true"><use href="{}#{}"></use></svg>', static("web/ikon.svg"), nama
-    )
-
-
-@register.simple_tag
-def status(isi: object) -> SafeString:
-    """A state as a word with a quiet colour: ``{% status penugasan.status %}``."""
-    nada = kata.NADA.get(str(isi).replace("_", " "), "diam")
-    return format_html('<span class="status status--{}">{}</span>', nada, kata.kapital(kata.kata(isi)))
+    return cetakan.usia(kata.hari_dari(isi)) if isi else SafeString("")
 
 
 def _kutipan(context: Context, satu: Klausul) -> str:
@@ -71,12 +54,7 @@ def _kutipan(context: Context, satu: Klausul) -> str:
 def klausul(context: Context, satu: Klausul | str) -> SafeString:
     """The citation as a link; where JavaScript runs, the clause opens in a sheet over the page."""
     isi = cari_klausul(satu) if isinstance(satu, str) else satu
-    return format_html(
-        '<a class="klausul" href="{}" hx-get="{}" hx-target="#isi-klausul" hx-swap="innerHTML">{}</a>',
-        reverse("satu_klausul", args=[isi.id]),
-        reverse("klausul_ringkas", args=[isi.id]),
-        _kutipan(context, isi),
-    )
+    return cetakan.klausul(isi.id, _kutipan(context, isi))
 
 
 @register.simple_tag(takes_context=True)
@@ -104,7 +82,7 @@ def orang(siapa: Pegawai | Pejabat | None, nama: str = "") -> SafeString:
 
 
 def _tautan_orang(id_: int, nama: str) -> SafeString:
-    return format_html('<a href="{}">{}</a>', reverse("orang", args=[id_]), nama)
+    return format_html('<a href="{}">{}</a>', cetakan.pola_alamat("orang") % id_, nama)
 
 
 @register.simple_tag(takes_context=True)
@@ -154,10 +132,11 @@ def tindakan_redup(context: Context, nama: str, putusan: Putusan) -> dict[str, A
 @register.filter
 def penyembuh(daftar: Iterable[str]) -> str:
     """Who can make it possible, as a phrase."""
-    return kata.sebutkan(_nama_penyembuh(satu) for satu in daftar)
+    return kata.sebutkan(nama_penyembuh(satu) for satu in daftar)
 
 
-def _nama_penyembuh(satu: str) -> str:
+def nama_penyembuh(satu: str) -> str:
+    """One who can cure it: a person, an office that is vacant, or whoever enters."""
     if satu == "pengisi":
         return gettext("Anda, dengan mengubah isian")
     kosong = " (kosong)"
