@@ -90,7 +90,7 @@ class InstansiForm(forms.Form):
 
 
 def _menurut_acuan(milik: QuerySet[Any], isi: str, acuan: Q) -> QuerySet[Any]:
-    if isi.startswith("#") and isi[1:].isdigit():
+    if isi.startswith("#") and isi[1:].isdecimal():
         return milik.filter(pk=int(isi[1:]))
     for saringan in (acuan, Q(nama__iexact=isi)):
         if milik.filter(saringan).exists():

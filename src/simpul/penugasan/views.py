@@ -75,7 +75,7 @@ def giliran(request: HttpRequest) -> HttpResponse:
 def putuskan_sekaligus(request: HttpRequest, p: Pembaca) -> None:
     """Take the waiting step on each chosen row, each in a transaction of its own."""
     pilihan = request.POST.getlist("satu") or request.POST.getlist("pilih")
-    baris = selectors.giliran_saya(p).filter(pk__in=[x for x in pilihan if x.isdigit()])
+    baris = selectors.giliran_saya(p).filter(pk__in=[x for x in pilihan if x.isdecimal()])
     berhasil, gagal = 0, []
     for satu in baris:
         alasan = _putuskan(satu, p)

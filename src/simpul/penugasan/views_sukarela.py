@@ -72,10 +72,10 @@ def baca_tujuan(p: Pembaca, nilai: str) -> Tujuan:
     """The choice of a form, if it is of this Instansi."""
     jenis, _pemisah, nomor = nilai.partition(":")
     milik = p.pegawai.instansi_id
-    if jenis == "unit" and nomor.isdigit():
+    if jenis == "unit" and nomor.isdecimal():
         daftar = UnitOrganisasi.objects.select_related("perangkat_daerah")
         return Tujuan(unit=daftar.filter(instansi=milik, pk=nomor).first())
-    if jenis == "instansi" and nomor.isdigit():
+    if jenis == "instansi" and nomor.isdecimal():
         lain = InstansiLain.objects.select_related("pejabat_berwenang")
         return Tujuan(instansi=lain.filter(instansi=milik, pk=nomor).first())
     return Tujuan()

@@ -68,7 +68,7 @@ def tugaskan(request: HttpRequest) -> HttpResponse:
     if request.GET.get("baru") is not None:
         buang_draf(request.session)
     draf = muat_draf(request.session)
-    if request.GET.get("orang", "").isdigit():
+    if request.GET.get("orang", "").isdecimal():
         draf.orang = list(dict.fromkeys([*draf.orang, int(request.GET["orang"])]))
         simpan_draf(request.session, draf)
     return pekerjaan(request)
@@ -121,8 +121,8 @@ def siapa(request: HttpRequest) -> HttpResponse:
 
 
 def _ubah_orang(request: HttpRequest, p: Pembaca, draf: Draf) -> None:
-    tambah = [int(x) for x in request.POST.getlist("tambah") if x.isdigit()]
-    lepas = {int(x) for x in request.POST.getlist("lepas") if x.isdigit()}
+    tambah = [int(x) for x in request.POST.getlist("tambah") if x.isdecimal()]
+    lepas = {int(x) for x in request.POST.getlist("lepas") if x.isdecimal()}
     ada = set(
         Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk__in=tambah).values_list("pk", flat=True)
     )
@@ -138,7 +138,7 @@ def kriteria(request: HttpRequest) -> HttpResponse:
     form = KriteriaForm(request.POST or None, initial={"jumlah": draf.jumlah or 1, "jenjang": draf.jenjang})
     q = (request.POST.get("q") or request.GET.get("q") or "").strip()
     tujuan = request.POST.get("tujuan", "")
-    if request.method == "POST" and form.is_valid() and tujuan:
+    if request.method == "POST" and form.is_valid() and tujuan.partition(":")[2].isdecimal():
         _pakai_kriteria(draf, p, tujuan, form)
         simpan_draf(request.session, draf)
         return redirect("tugaskan_bentuk")
