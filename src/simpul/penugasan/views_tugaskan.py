@@ -1,11 +1,13 @@
 """The guide to assign: one question a page, and at every moment what it will become."""
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
 from django.contrib import messages
+from django.core.cache import cache
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -28,6 +30,8 @@ from simpul.penugasan.selectors import Pembaca
 from simpul.penugasan.services import ajukan
 from simpul.penugasan.tampilan import fakta_pembaca
 from simpul.penugasan.views import pembaca_dari
+
+SEKALI_KIRIM = 60  # seconds in which the same wish of the same person counts as sent twice
 
 
 @dataclass(frozen=True)
@@ -232,12 +236,27 @@ def _halaman_periksa(request: HttpRequest, draf: Draf, ramalan: Ramalan, status:
     return render(request, "penugasan/tugaskan/periksa.html", isi, status=status)
 
 
+def _sidik(minta: Permintaan) -> str:
+    """What a wish is recognised by when the same person sends it again."""
+    baris = (minta.peminta, minta.unit_tujuan, minta.instansi_tujuan, *minta.semua_orang)
+    isi = (minta.langkah, minta.judul, minta.uraian, minta.kriteria, minta.mulai, minta.selesai)
+    teks = repr((*(b and b.pk for b in baris), *isi, minta.tim and minta.tim.nama))
+    return f"kirim-{hashlib.sha256(teks.encode()).hexdigest()}"
+
+
 def kirim(request: HttpRequest, minta: Permintaan, gagal: Callable[[], HttpResponse]) -> HttpResponse:
-    """Send a wish; what is refused stays on the page with the reason."""
+    """Send a wish; what is refused stays on the page with the reason. Sent twice, it becomes one case."""
+    sidik = _sidik(minta)
+    if not cache.add(sidik, True, SEKALI_KIRIM):
+        messages.info(request, _("Itu sudah terkirim; lihat di Penugasan saya."))
+        return redirect("penugasan_saya")
     try:
         penugasan = ajukan(minta)
-    except Ditolak:
-        return gagal()
+    except Exception as galat:
+        cache.delete(sidik)
+        if isinstance(galat, Ditolak):
+            return gagal()
+        raise
     buang_draf(request.session)
     messages.success(request, _("Terkirim. Inilah jalannya."))
     return redirect("perkara", penugasan.perkara.kode)
