@@ -28,6 +28,7 @@ from simpul.organisasi.services.dasar import Catatan, butuh, entri, kabarkan, ta
 
 log = logging.getLogger(__name__)
 Status = Impor.Status
+TUNTAS = (Status.SELESAI, Status.DIBATALKAN, Status.GAGAL)
 JEDA = 0.3
 DISIMPAN = timedelta(days=7)
 
@@ -157,15 +158,18 @@ def periksa(impor: Impor) -> Impor:
 
 def muat(impor: Impor, siapa: Siapa | None = None) -> Impor:
     """Load a file: all of it, or nothing; what has changed since the preview is checked again first."""
-    isi = baca(_baca_berkas(impor), impor.nama_berkas)
     with tabrakan_dijelaskan(), transaction.atomic(), Kemajuan(impor) as kemajuan:
         rantai = rantai_umum(impor.instansi, Perkara.Jenis.ORGANISASI)
+        impor.refresh_from_db(fields=["status", "berkas"])
+        if impor.status in TUNTAS:
+            return impor
+        isi = baca(_baca_berkas(impor), impor.nama_berkas)
         rencana = susun_rencana(impor.instansi, isi, nomor=nomor_basis_data())
         boleh = impor.hanya_yang_baik or not rencana.salah
         if boleh:
             kemajuan.mulai(banyaknya(rencana))
             _laksanakan(impor, rantai, rencana, siapa, kemajuan)
-    _simpan_temuan(impor, rencana, Status.SELESAI if boleh else Status.SIAP)
+        _simpan_temuan(impor, rencana, Status.SELESAI if boleh else Status.SIAP)
     if boleh:
         lupakan_berkas(impor)
     return impor
