@@ -12,6 +12,7 @@ def _if_there(module: str) -> list[object]:
 
 
 urlpatterns = [
+    path("", include("simpul.api.urls")),
     *_if_there("simpul.penugasan.urls"),
     *_if_there("simpul.organisasi.urls"),
     path("", include("simpul.organisasi.urls_baca")),

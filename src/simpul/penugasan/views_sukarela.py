@@ -53,7 +53,7 @@ def ajukan_diri(request: HttpRequest) -> HttpResponse:
         return render(request, "penugasan/ajukan_diri.html", isi, status=422 if salah else 200)
     minta = _permintaan(p, form, tujuan)
     bahan = muat_bahan(minta, fakta_pembaca(p))
-    minta = _lisan_bila_seunit(minta, bahan)
+    minta = lisan_bila_seunit(minta, bahan)
     ramalan = ramal(minta, bahan)
     isi |= {"ramalan": ramalan, "putusan": ramalan.rancangan.gabungan()}
     if "kirim" in request.POST and request.POST.get("diperiksa") == tujuan.nilai:
@@ -98,7 +98,7 @@ def _permintaan(p: Pembaca, form: PekerjaanForm, tujuan: Tujuan) -> Permintaan:
     )
 
 
-def _lisan_bila_seunit(minta: Permintaan, bahan: Bahan) -> Permintaan:
+def lisan_bila_seunit(minta: Permintaan, bahan: Bahan) -> Permintaan:
     """A wish for work in one's own unit is said to one's assessor, not written."""
     if minta.unit_tujuan is None:
         return minta

@@ -53,7 +53,7 @@ class Siapa:
         self.jawab = jawab
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if not request.user.is_authenticated:
+        if hasattr(request, "pegawai") or not request.user.is_authenticated:
             return self.jawab(request)
         pegawai: Pegawai | None = getattr(request.user, "pegawai", None)
         if pegawai is None:

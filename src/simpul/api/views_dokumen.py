@@ -1,0 +1,26 @@
+"""The description of the interface, for programs and for people; open to everybody."""
+
+import json
+
+from django.contrib.auth.decorators import login_not_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from simpul.api import dokumen as isi_dokumen
+from simpul.api.versi import bersyarat, etag, sidik
+
+
+@require_safe
+@login_not_required
+def openapi(request: HttpRequest) -> HttpResponse:
+    """The description for programs."""
+    badan = json.dumps(isi_dokumen.openapi(), ensure_ascii=False).encode()
+    return bersyarat(request, HttpResponse(badan, "application/json"), etag(sidik(badan)))
+
+
+@require_safe
+@login_not_required
+def dokumen(request: HttpRequest) -> HttpResponse:
+    """The description for people."""
+    return render(request, "api/dokumen.html", {"dok": isi_dokumen.openapi()})
