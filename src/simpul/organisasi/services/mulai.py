@@ -4,6 +4,7 @@ from zoneinfo import available_timezones
 
 from django.contrib.auth.models import Group
 from django.contrib.auth.password_validation import validate_password
+from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from simpul.aturan.profil import daftar_profil
@@ -30,13 +31,18 @@ def mulai_instansi(
     periksa_pengelola(akun, nama_pengelola)
     periksa_nip(nip)
     validate_password(sandi, akun)
+    with transaction.atomic():
+        return _dirikan(instansi, akun, nama_pengelola, sandi, nip)
+
+
+def _dirikan(instansi: Instansi, akun: Akun, nama: str, sandi: str, nip: str) -> Pegawai:
     instansi.save(force_insert=True)
     with perubahan(instansi, "mulai instansi", None) as catatan:
         akun.set_password(sandi)
         akun.save(force_insert=True)
         akun.groups.set(Group.objects.get_or_create(name=nama)[0] for nama in KELOMPOK_AWAL)
         pegawai = Pegawai.objects.create(
-            instansi=instansi, nama=nama_pengelola.strip(), nip=rapikan(nip), akun=akun
+            instansi=instansi, nama=nama.strip(), nip=rapikan(nip), akun=akun
         )
         catatan.sesudah = {"instansi": instansi.nama, "profil": instansi.profil, "pengelola": pegawai.pk}
     return pegawai
