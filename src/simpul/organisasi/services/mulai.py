@@ -41,9 +41,7 @@ def _dirikan(instansi: Instansi, akun: Akun, nama: str, sandi: str, nip: str) ->
         akun.set_password(sandi)
         akun.save(force_insert=True)
         akun.groups.set(Group.objects.get_or_create(name=nama)[0] for nama in KELOMPOK_AWAL)
-        pegawai = Pegawai.objects.create(
-            instansi=instansi, nama=nama.strip(), nip=rapikan(nip), akun=akun
-        )
+        pegawai = Pegawai.objects.create(instansi=instansi, nama=nama.strip(), nip=rapikan(nip), akun=akun)
         catatan.sesudah = {"instansi": instansi.nama, "profil": instansi.profil, "pengelola": pegawai.pk}
     return pegawai
 
