@@ -119,7 +119,10 @@ def test_the_secret_is_made_once_and_kept_private(tmp_path):
 def test_every_setting_is_in_the_readme_and_nothing_else():
     readme = (AKAR / "README.md").read_text()
     listed = set(re.findall(r"^\| `([A-Z_]+)` \|", readme, flags=re.MULTILINE))
-    assert listed == {field.alias for field in Pengaturan.model_fields.values()} - {"SIMPUL_SEBAGAI_PEMILIK"}
+    assert listed == {field.alias for field in Pengaturan.model_fields.values()} - {
+        "SIMPUL_SEBAGAI_PEMILIK",
+        "SIMPUL_TERBATAS",
+    }
 
 
 def test_log_lines_go_to_the_console_only():

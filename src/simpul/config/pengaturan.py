@@ -151,6 +151,11 @@ class Pengaturan(BaseSettings):
         alias="SIMPUL_SEBAGAI_PEMILIK",
         description="dipakai sendiri oleh perintah simpul untuk migrasi",
     )
+    terbatas: bool = Field(
+        False,
+        alias="SIMPUL_TERBATAS",
+        description="dipakai sendiri oleh proses web: tiap permintaan hanya mengenal satu instansi",
+    )
 
     @property
     def url_basis_data(self) -> str:

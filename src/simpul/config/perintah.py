@@ -33,6 +33,7 @@ TANPA_BASIS_DATA = {
     "ketertelusuran", "makemigrations", "terjemahan",
 }  # fmt: skip
 SEBAGAI_PEMILIK = {"siapkan", "migrate", "createcachetable", "flush", "dbshell", "cadangkan", "pulihkan"}
+MELAYANI = {"layani", "runserver"}
 DI_BASIS_DATA_SEMENTARA = {"skenario"}
 LEWAT_PENGUMPUL = {
     "layani",
@@ -78,6 +79,8 @@ def database_for(name: str) -> Iterator[None]:
         os.environ["DATABASE_URL"] = direct
     if name in SEBAGAI_PEMILIK:
         os.environ["SIMPUL_SEBAGAI_PEMILIK"] = "true"
+    if name in MELAYANI:
+        os.environ["SIMPUL_TERBATAS"] = "true"
     if name in DI_BASIS_DATA_SEMENTARA:
         with throwaway() as server:
             _announce(server)

@@ -25,13 +25,16 @@ def read_secret(folder: Path) -> str:
     return place.read_text()
 
 
-def _database(url: str, *, pooled: bool = False) -> dict[str, Any]:
+def _database(url: str, *, pooled: bool = False, semua_instansi: bool = False) -> dict[str, Any]:
     """Django's form of an address; what Django has no name for goes to the driver.
 
     ``pooled``: a connection lasts a transaction, so nothing may count on the one after: no cursor on the server, no
     prepared statement. Otherwise the statements of ``inti.kueri`` are prepared; the ORM's never are.
+    ``semua_instansi``: the policies of the database show the rows of all Instansi (``inti.batas``).
     """
     parts: dict[str, Any] = {k: v for k, v in conninfo_to_dict(url).items() if v is not None}
+    if semua_instansi:
+        parts["options"] = f"{parts.get('options', '')} -c simpul.instansi=*".strip()
     return {
         "ENGINE": "django.db.backends.postgresql",
         "NAME": parts.pop("dbname", ""),
@@ -110,6 +113,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "simpul.api.perangkat.mesin",
+    "simpul.web.perangkat.satu_instansi",
     "simpul.web.perangkat.HarusMasuk",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
@@ -138,7 +142,11 @@ FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 # Database, cache, jobs
 LANGSUNG = PENGATURAN.database_url_langsung
 DATABASES = {
-    "default": _database(PENGATURAN.url_basis_data, pooled=LANGSUNG not in (None, PENGATURAN.url_basis_data))
+    "default": _database(
+        PENGATURAN.url_basis_data,
+        pooled=LANGSUNG not in (None, PENGATURAN.url_basis_data),
+        semua_instansi=not PENGATURAN.terbatas,
+    )
 }
 CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "inti_tembolok"}}
 

@@ -7,6 +7,7 @@ from django.core.wsgi import get_wsgi_application
 from simpul.config.proses import die_with_parent
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "simpul.config.settings")
+os.environ["SIMPUL_TERBATAS"] = "true"
 die_with_parent()
 application = get_wsgi_application()
 

@@ -8,10 +8,15 @@ transaction at a time, so that a connection that is handed on, by us or by PgBou
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
+from typing import LiteralString
 
 from django.db import DEFAULT_DB_ALIAS, connection, transaction
 
-PILIH = "SELECT current_setting('simpul.instansi', true), set_config('simpul.instansi', %s, true)"
+from simpul.inti.kueri import baca
+
+PILIH: LiteralString = (
+    "SELECT current_setting('simpul.instansi', true), set_config('simpul.instansi', %(instansi)s, true)"
+)
 
 
 def dalam(instansi_id: int) -> AbstractContextManager[None]:
@@ -75,7 +80,5 @@ class _Satuan(transaction.Atomic):
 
 def _pilih(instansi: str) -> str:
     """Tell the database until the end of the transaction; returns what it was told before."""
-    with connection.cursor() as kursor:
-        kursor.execute(PILIH, [instansi])
-        sebelumnya: str | None = kursor.fetchone()[0]
+    ((sebelumnya, _kini),) = baca(PILIH, instansi=instansi)
     return sebelumnya or ""

@@ -12,9 +12,9 @@ from datetime import UTC, date
 from typing import Any
 
 from django.core.serializers.json import DjangoJSONEncoder
-from django.db import transaction
 
 from simpul.inti import jam
+from simpul.inti.batas import transaksi
 from simpul.inti.models import Instansi, Jejak, Perkara, Segel
 
 ISI = (
@@ -146,7 +146,7 @@ def segel_hari(instansi: Instansi, tanggal: date) -> Segel:
     """
     if tanggal > jam.hari_ini(instansi.zona_waktu):
         raise ValueError(f"{tanggal} belum tiba; yang dapat disegel paling akhir hari ini.")
-    with transaction.atomic():
+    with transaksi():
         Instansi.objects.select_for_update(no_key=True).get(pk=instansi.pk)
         ada = Segel.objects.filter(instansi=instansi, tanggal=tanggal).first()
         if ada is not None:

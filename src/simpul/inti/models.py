@@ -20,8 +20,16 @@ def kode_baru() -> str:
 
 
 class Akun(AbstractUser):
-    """A way to sign in; ``Pegawai.akun`` says whose it is."""
+    """A way to sign in; ``Pegawai.akun`` says whose it is, and the database keeps ``instansi`` in step with it."""
 
+    instansi = models.ForeignKey(
+        "Instansi",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Diisi basis data: instansi pemilik akun",
+    )
     harus_ganti_sandi = models.BooleanField(default=False, help_text="Sandinya sekali pakai")
 
 

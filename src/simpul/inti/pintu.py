@@ -11,6 +11,7 @@ from typing import Any
 from django.db import transaction
 
 from simpul.aturan.putusan import Putusan
+from simpul.inti.batas import transaksi
 from simpul.inti.jejak import Entri, catat
 from simpul.inti.models import Instansi, Jejak, Perkara
 
@@ -67,7 +68,7 @@ def lewati(perkara_id: int, tindakan: Tindakan) -> Putusan:
         Ditolak: the rules refuse; nothing but the trail has changed.
         VersiUsang: the case is no longer as the caller saw it.
     """
-    with transaction.atomic():
+    with transaksi():
         perkara = kunci(perkara_id)
         if tindakan.versi not in (None, perkara.versi):
             raise VersiUsang(perkara.kode)
@@ -77,7 +78,7 @@ def lewati(perkara_id: int, tindakan: Tindakan) -> Putusan:
             tindakan.tulis(perkara, putusan)
             _catat(perkara, tindakan, putusan, sebelum, tindakan.potret(perkara))
             return putusan
-    with transaction.atomic():
+    with transaksi():
         _catat(kunci(perkara_id), tindakan, putusan)
     raise Ditolak(putusan)
 
@@ -88,14 +89,14 @@ def buka(perkara: Perkara, tindakan: Tindakan) -> Putusan:
     Raises:
         Ditolak: the rules refuse; the attempt is recorded in the chain of attempts of the Instansi.
     """
-    with transaction.atomic():
+    with transaksi():
         putusan = tindakan.putuskan(perkara)
         if putusan.diterima:
             perkara.save(force_insert=True)
             tindakan.tulis(perkara, putusan)
             _catat(perkara, tindakan, putusan, {}, tindakan.potret(perkara))
             return putusan
-    with transaction.atomic():
+    with transaksi():
         _catat(rantai_umum(perkara.instansi, Perkara.Jenis.PERCOBAAN), tindakan, putusan)
     raise Ditolak(putusan)
 

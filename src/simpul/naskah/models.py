@@ -91,7 +91,7 @@ class Naskah(MilikInstansi):
         return f"{self.jenis} {self.nomor}"
 
 
-class Tembusan(models.Model):
+class Tembusan(MilikInstansi):
     """A copy of a document to someone, named as printed."""
 
     naskah = models.ForeignKey(Naskah, on_delete=models.CASCADE, related_name="tembusan")

@@ -183,7 +183,8 @@ def _simpan_tembusan(naskah: Naskah, isi: IsiNaskah, salinan: Sequence[Salinan])
     penerima = {s.nama: s.pegawai for s in salinan}
     nama = list(dict.fromkeys([*isi.tembusan, *penerima]))
     Tembusan.objects.bulk_create(
-        Tembusan(naskah=naskah, urut=i, nama=n, pegawai=penerima.get(n)) for i, n in enumerate(nama, start=1)
+        Tembusan(instansi_id=naskah.instansi_id, naskah=naskah, urut=i, nama=n, pegawai=penerima.get(n))
+        for i, n in enumerate(nama, start=1)
     )
 
 

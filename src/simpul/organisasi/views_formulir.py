@@ -7,11 +7,11 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db import transaction
 from django.http import HttpResponse, HttpResponseRedirect, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_http_methods
 
+from simpul.inti.batas import transaksi
 from simpul.inti.pintu import Siapa
 from simpul.organisasi.kunjungan import Kunjungan
 
@@ -45,7 +45,7 @@ def tampilkan(request: Kunjungan, form: forms.Form, halaman: Formulir, **isi: An
     """Show the form, or do what it asks for; refusals stand above it."""
     if request.method == "POST" and form.is_valid():
         try:
-            with transaction.atomic():
+            with transaksi():
                 tujuan = halaman.kerjakan(form.cleaned_data)
         except ValidationError as galat:
             _catat_tolakan(form, galat)

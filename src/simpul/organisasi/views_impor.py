@@ -5,12 +5,12 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.db import transaction
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST, require_safe
 
+from simpul.inti.batas import transaksi
 from simpul.organisasi import forms, kelola
 from simpul.organisasi.impor import layanan
 from simpul.organisasi.impor.kolom import LEMBAR
@@ -30,7 +30,7 @@ def _impor(request: Kunjungan, kode: str) -> Impor:
     return get_object_or_404(kelola.impor_milik(request), kode=kode)
 
 
-def _suruh(request: Kunjungan, impor: Impor) -> None:
+def suruh(request: Kunjungan, impor: Impor) -> None:
     """Have the worker do it; the job is in the same transaction as what it works on."""
     kerjakan_impor.defer(impor_id=impor.pk, pegawai=request.pegawai.pk, nama=request.pegawai.nama)
 
@@ -43,11 +43,11 @@ def unggah(request: Kunjungan) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         berkas = form.cleaned_data["berkas"]
         try:
-            with transaction.atomic():
+            with transaksi():
                 impor = layanan.unggah(
                     instansi=request.instansi, nama=berkas.name, isi=berkas.read(), akun=request.user
                 )
-                _suruh(request, impor)
+                suruh(request, impor)
             return redirect("impor", impor.kode)
         except ValidationError as galat:
             form.add_error("berkas", galat)
@@ -100,10 +100,10 @@ def muat(request: Kunjungan, kode: str) -> HttpResponse:
     """Decide to load."""
     satu, form = _impor(request, kode), forms.MuatForm(request.POST)
     try:
-        with transaction.atomic():
+        with transaksi():
             hanya = form.is_valid() and form.cleaned_data["hanya_yang_baik"]
             layanan.minta_muat(impor=satu, hanya_yang_baik=hanya)
-            _suruh(request, satu)
+            suruh(request, satu)
     except ValidationError as galat:
         messages.error(request, galat.messages[0])
     return redirect("impor", kode)

@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
+from simpul.inti.kueri import baca
 from simpul.inti.models import Akun, Pemberitahuan
 
 PANJANG_NIP = 18
@@ -64,8 +65,8 @@ def _menurut_nip(ketikan: str) -> Akun | None:
     nip = "".join(ketikan.split()).replace(".", "")
     if len(nip) != PANJANG_NIP or not nip.isdecimal():
         return None
-    daftar = list(Akun.objects.filter(pegawai__nip=nip)[:2])
-    return daftar[0] if len(daftar) == 1 else None
+    nomor = [pk for (pk,) in baca("SELECT simpul_akun_menurut_nip(%(nip)s)", nip=nip)]
+    return Akun.objects.filter(pk=nomor[0]).first() if len(nomor) == 1 else None
 
 
 class AdaptorAkun(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
@@ -132,8 +133,9 @@ class FormAturUlang(ResetPasswordForm):  # type: ignore[misc]  # allauth has no 
         """Find the accounts of this address without telling whether there are any."""
         surel: str = super().clean_email()
         akun: list[Akun] = list(self.users)
-        lain = Akun.objects.filter(pegawai__surel__iexact=surel, is_active=True)
-        self.users = akun + list(lain.exclude(pk__in=[satu.pk for satu in akun]))
+        nomor = {pk for (pk,) in baca("SELECT simpul_akun_menurut_surel(%(surel)s)", surel=surel)}
+        lain = Akun.objects.filter(pk__in=nomor - {satu.pk for satu in akun}, is_active=True)
+        self.users = akun + list(lain)
         return surel
 
 

@@ -1,16 +1,22 @@
 """What every page knows: the visitor's language, who he is, his Instansi and what day it is there."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
+from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.contrib.sessions.backends.base import SessionBase
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render, resolve_url
 from django.utils import timezone, translation
 
 from simpul.inti import jam
+from simpul.inti.batas import dalam
+from simpul.inti.models import Akun
 from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import Pegawai
 
@@ -34,6 +40,36 @@ def bahasa(jawab: Jawab) -> Jawab:
             return response
 
     return tengah
+
+
+def satu_instansi(jawab: Jawab) -> Jawab:
+    """Whoever is signed in is answered within his Instansi: the database knows no other until the answer stands.
+
+    A page that fails leaves nothing behind but what was committed as a change of its own.
+    """
+
+    def tengah(request: HttpRequest) -> HttpResponse:
+        instansi = None if hasattr(request, "pegawai") else _instansi(request.session)
+        if instansi is None:
+            return jawab(request)
+        with dalam(instansi):
+            response = jawab(request)
+            if response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+                transaction.set_rollback(True)
+            return response
+
+    return tengah
+
+
+def _instansi(sesi: SessionBase) -> int | None:
+    """The Instansi of the account that is signed in, kept with the session once it is known."""
+    if SESSION_KEY not in sesi:
+        return None
+    if sesi.get("instansi") is None:
+        milik = Akun.objects.filter(pk=sesi[SESSION_KEY], instansi__isnull=False)
+        for instansi in milik.values_list("instansi", flat=True):
+            sesi["instansi"] = instansi
+    return cast("int | None", sesi.get("instansi"))
 
 
 class HarusMasuk(LoginRequiredMiddleware):

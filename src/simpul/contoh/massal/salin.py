@@ -1,4 +1,7 @@
-"""Rows into tables by COPY, numbers from the tables' own sequences. Triggers and constraints stay on."""
+"""Rows into tables by COPY, numbers from the tables' own sequences. Triggers, constraints and fences stay on.
+
+PostgreSQL takes no COPY into a table with row-level security; a temporary table stands in between.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -23,8 +26,13 @@ def salin(model: type[models.Model], daftar: Iterable[Baris]) -> None:
     """Write rows given as values by attribute name."""
     kolom = list(model._meta.concrete_fields)
     nama = sql.SQL(", ").join([sql.Identifier(str(k.column)) for k in kolom])
-    perintah = sql.SQL("COPY {} ({}) FROM STDIN").format(sql.Identifier(model._meta.db_table), nama)
+    tabel = sql.Identifier(model._meta.db_table)
+    perintah = sql.SQL("COPY salinan ({}) FROM STDIN").format(nama)
     siapkan = [(k.attname, k.get_db_prep_save) for k in kolom]
-    with connection.cursor() as kursor, kursor.cursor.copy(perintah) as aliran:
-        for baris in daftar:
-            aliran.write_row([ubah(baris[nama], connection) for nama, ubah in siapkan])
+    with connection.cursor() as kursor:
+        kursor.execute(sql.SQL("CREATE TEMPORARY TABLE salinan (LIKE {})").format(tabel))
+        with kursor.cursor.copy(perintah) as aliran:
+            for baris in daftar:
+                aliran.write_row([ubah(baris[nama], connection) for nama, ubah in siapkan])
+        kursor.execute(sql.SQL("INSERT INTO {} ({}) SELECT {} FROM salinan").format(tabel, nama, nama))
+        kursor.execute("DROP TABLE salinan")

@@ -10,12 +10,13 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
-from django.db import DatabaseError, connection, connections, transaction
+from django.db import DatabaseError, connection, connections
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
 from simpul.aturan.pesan import Pesan, pesan
 from simpul.inti import jam
+from simpul.inti.batas import transaksi
 from simpul.inti.jejak import catat
 from simpul.inti.models import Akun, Instansi, Perkara
 from simpul.inti.pintu import Siapa, rantai_umum
@@ -53,7 +54,7 @@ def unggah(*, instansi: Instansi, nama: str, isi: bytes, akun: Akun | None = Non
 
 def minta_muat(*, impor: Impor, hanya_yang_baik: bool = False) -> Impor:
     """Decide that what was checked is to be loaded; with bad rows only if the others alone are wanted."""
-    with transaction.atomic():
+    with transaksi():
         kini = Impor.objects.select_for_update().get(pk=impor.pk)
         butuh(
             kini.status == Status.SIAP or kini.macet,
@@ -74,7 +75,7 @@ def minta_muat(*, impor: Impor, hanya_yang_baik: bool = False) -> Impor:
 
 def batalkan(*, impor: Impor) -> None:
     """Give up an import that waits; its file is removed."""
-    with transaction.atomic():
+    with transaksi():
         kini = Impor.objects.select_for_update().get(pk=impor.pk)
         butuh(kini.status != Status.DIMUAT or kini.macet, _("Sedang dimuat."), "status")
         butuh(kini.status not in (Status.SELESAI, Status.DIBATALKAN), _("Impor ini sudah selesai."), "status")
@@ -158,7 +159,7 @@ def periksa(impor: Impor) -> Impor:
 
 def muat(impor: Impor, siapa: Siapa | None = None) -> Impor:
     """Load a file: all of it, or nothing; what has changed since the preview is checked again first."""
-    with tabrakan_dijelaskan(), transaction.atomic(), Kemajuan(impor) as kemajuan:
+    with tabrakan_dijelaskan(), transaksi(), Kemajuan(impor) as kemajuan:
         rantai = rantai_umum(impor.instansi, Perkara.Jenis.ORGANISASI)
         impor.refresh_from_db(fields=["status", "berkas"])
         if impor.status in TUNTAS:

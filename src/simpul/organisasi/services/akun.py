@@ -10,15 +10,15 @@ hashes anew with all rounds.
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from allauth.account.models import EmailAddress
 from django.contrib.auth.hashers import PBKDF2PasswordHasher, get_hasher
 from django.contrib.auth.models import Group
-from django.db.models import Count, F, OuterRef, QuerySet, Subquery
+from django.db.models import F, OuterRef, QuerySet, Subquery
 from django.utils.translation import gettext_lazy as _
 
 from simpul.inti import jam
+from simpul.inti.kueri import baca
 from simpul.inti.models import Akun, Instansi
 from simpul.inti.pintu import Siapa
 from simpul.organisasi.models import Pegawai, Penempatan, UnitOrganisasi
@@ -198,6 +198,7 @@ def _buka(daftar: Sequence[Pegawai]) -> list[AkunBaru]:
 
 def _akun_baru(satu: AkunBaru) -> Akun:
     return Akun(
+        instansi_id=satu.pegawai.instansi_id,
         username=satu.nama_pengguna,
         email=satu.pegawai.surel,
         password=sidik_sandi(satu.sandi),
@@ -217,9 +218,12 @@ def _sandi_baru(daftar: Sequence[Pegawai]) -> list[AkunBaru]:
 
 def _nama_pengguna(daftar: Sequence[Pegawai]) -> dict[int, str]:
     """The NIP where it is whole and one person's only; else p and a number."""
-    nip = {p.nip for p in daftar if len(p.nip) == PANJANG}
-    hitungan: Any = Pegawai.objects.filter(nip__in=nip).values_list("nip").annotate(n=Count("pk"))
-    tunggal = {n for n, banyak in hitungan if banyak == 1}
-    usul = {p.pk: p.nip if p.nip in tunggal else f"p{p.pk}" for p in daftar}
-    dipakai = set(Akun.objects.filter(username__in=usul.values()).values_list("username", flat=True))
-    return {pk: f"p{pk}-{secrets.randbelow(9000) + 1000}" if n in dipakai else n for pk, n in usul.items()}
+    usul = {p.pk: (*([p.nip] if len(p.nip) == PANJANG else []), f"p{p.pk}") for p in daftar}
+    terpakai = nama_terpakai(nama for dua in usul.values() for nama in dua)
+    bebas = {pk: next((nama for nama in dua if nama not in terpakai), None) for pk, dua in usul.items()}
+    return {pk: nama or f"p{pk}-{secrets.randbelow(9000) + 1000}" for pk, nama in bebas.items()}
+
+
+def nama_terpakai(nama: Iterable[str]) -> set[str]:
+    """Of these user names those that cannot be given: taken, or a NIP of several, in whatever Instansi."""
+    return {satu for (satu,) in baca("SELECT simpul_nama_terpakai(%(nama)s)", nama=list(nama))}

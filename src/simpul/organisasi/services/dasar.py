@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from simpul.inti.batas import dalam, transaksi
 from simpul.inti.jejak import Entri, catat
 from simpul.inti.models import Instansi, Jejak, Perkara
 from simpul.inti.pintu import Siapa, rantai_umum
@@ -62,7 +63,7 @@ def perubahan(
     Raises:
         ValidationError: the database refuses what would make two truths of one day.
     """
-    with tabrakan_dijelaskan(), transaction.atomic():
+    with tabrakan_dijelaskan(), transaksi():
         rantai, catatan = rantai_umum(instansi, Perkara.Jenis.ORGANISASI), Catatan()
         yield catatan
         if not catatan.batal:
@@ -94,8 +95,9 @@ def kabarkan(instansi_id: int, jabatan: set[int]) -> None:
 
 
 def _panggil(instansi_id: int, jabatan: set[int]) -> None:
-    for kait in setelah_perubahan:
-        kait(instansi_id, jabatan)
+    with dalam(instansi_id):
+        for kait in setelah_perubahan:
+            kait(instansi_id, jabatan)
 
 
 @contextmanager
