@@ -135,7 +135,9 @@ def _masih_berlaku(tercatat: dict[str, Any]) -> bool:
 
 
 def _sidik_pembuat() -> str:
-    berkas = sorted([*(AKAR / "src/simpul/contoh").rglob("*.py"), AKAR / "bench/data.py"])
+    berkas = sorted(
+        [*(AKAR / "src/simpul/contoh").rglob("*.py"), AKAR / "bench/data.py", AKAR / "bench/stok.py"]
+    )
     return hashlib.sha256(b"".join(satu.read_bytes() for satu in berkas)).hexdigest()
 
 
@@ -158,8 +160,7 @@ def _bangun(server: Server, skala: int, lapor: Lapor) -> None:
             sql.SQL("CREATE DATABASE {} OWNER {}").format(sql.Identifier(nama), sql.Identifier(PEMILIK))
         )
     _simpul(server, nama, "siapkan")
-    _simpul(server, nama, "contoh", "--orang", str(ORANG[skala]))
-    _jalankan(server, nama, [sys.executable, "-m", "bench.data"])
+    _jalankan(server, nama, [sys.executable, "-m", "bench.isi", str(ORANG[skala])])
     _rapikan(server, nama)
 
 

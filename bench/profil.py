@@ -16,15 +16,17 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 
 from bench import kasus as kasus_
 from bench.klaster import basis, klaster, lingkungan, pola, segarkan, siapkan, super_
 from bench.proses import cpu
+from bench.sesi import Kunci
 from simpul.peluncur import Server
 from simpul.peluncur.proses import server_pid
 
-BATAS = "batas"
+BATAS = kasus_.Kasus("batas", "baca", (kasus_.Ajuan(0, "/"),))
 Aplikasi = Callable[[dict[str, Any], Callable[..., Any]], Any]
 
 
@@ -36,23 +38,25 @@ def main() -> None:
         if pilihan.segar or not _disalin(server, pilihan.skala):
             segarkan(server, pilihan.skala)
         os.environ.update(lingkungan(server, basis(pilihan.skala)))
-        if pilihan.kasus != [BATAS]:
+        if pilihan.kasus != [BATAS.nama]:
             print(
                 f"{'':10}{'CPU ms':>8}{'aplikasi':>9}{'basis':>7}{'dinding':>9}{'kueri':>7}{'isi KB':>8}",
                 flush=True,
             )
         if not pilihan.kasus:
             subprocess.run(
-                [sys.executable, "-m", "bench.profil", BATAS, *sys.argv[1:]], stderr=subprocess.DEVNULL
+                [sys.executable, "-m", "bench.profil", BATAS.nama, *sys.argv[1:]], stderr=subprocess.DEVNULL
             )
-        _siapkan_django("bench.batas" if pilihan.kasus == [BATAS] else "simpul.config")
+        aplikasi = _aplikasi("bench.batas" if pilihan.kasus == [BATAS.nama] else "simpul.config")
         for nama in pilihan.kasus or [*kasus_.DAFTAR]:
-            _satu(server, nama, pilihan)
+            _satu(server, nama, pilihan, aplikasi)
 
 
 def _pilihan() -> argparse.Namespace:
     p = argparse.ArgumentParser(prog="python -m bench.profil", description=__doc__.splitlines()[0])
-    p.add_argument("kasus", nargs="*", choices=[*kasus_.DAFTAR, BATAS, []], help="yang diukur; kosong: semua")
+    p.add_argument(
+        "kasus", nargs="*", choices=[*kasus_.DAFTAR, BATAS.nama, []], help="yang diukur; kosong: semua"
+    )
     p.add_argument("-n", type=int, default=100, help="banyaknya permintaan yang diukur")
     p.add_argument("--skala", type=int, default=1, choices=(1, 10))
     p.add_argument("--urut", default="cumtime", help="urutan cProfile: cumtime, tottime, ncalls")
@@ -74,25 +78,24 @@ def _disalin(server: Server, skala: int) -> bool:
         return bool(satu.execute(hitung).fetchone() == dua.execute(hitung).fetchone())
 
 
-def _siapkan_django(proyek: str) -> None:
-    os.environ["DJANGO_SETTINGS_MODULE"] = f"{proyek}.settings"
-    import django
+def _aplikasi(proyek: str) -> Aplikasi:
+    """The application as a web process loads it, row-level security included."""
+    modul = import_module(f"{proyek}.wsgi")
+    aplikasi: Aplikasi = modul.application
+    return aplikasi
 
-    django.setup()
 
-
-def _satu(server: Server, nama: str, pilihan: argparse.Namespace) -> None:
+def _satu(server: Server, nama: str, pilihan: argparse.Namespace, aplikasi: Aplikasi) -> None:
     from django.db import connection
 
-    with super_(server, basis(pilihan.skala)) as db:
-        kasus = (
-            kasus_.DAFTAR[nama](db) if nama != BATAS else kasus_.Kasus(BATAS, "baca", [kasus_.Ajuan(0, "/")])
-        )
     perlu = 2 * pilihan.n + 20 + (pilihan.n if pilihan.atas else 0)
-    aliran = kasus.aliran()
-    antre = [ajuan for _ke, ajuan in zip(range(perlu), aliran, strict=False)]
-    lingkung = [_environ(ajuan, sesi) for ajuan, sesi in zip(antre, _sesi(antre), strict=True)]
-    kirim = _Pengirim(kasus.status)
+    with super_(server, basis(pilihan.skala)) as db:
+        kasus = BATAS if nama == BATAS.nama else kasus_.DAFTAR[nama](db)
+        kunci = Kunci(db)
+        antre = [ajuan for _ke, ajuan in zip(range(perlu), kasus.aliran(), strict=False)]
+        kunci.siapkan(antre)
+    lingkung = [_environ(kunci.bingkai(ajuan)) for ajuan in antre]
+    kirim = _Pengirim(aplikasi, kasus.status)
     for satu in _ambil(lingkung, 20):
         kirim(satu)
     connection.force_debug_cursor = True
@@ -119,18 +122,8 @@ def _ambil(daftar: list[Any], banyak: int) -> list[Any]:
     return hasil
 
 
-def _sesi(antre: list[kasus_.Ajuan]) -> list[str]:
-    if not antre[0].akun:
-        return [""] * len(antre)
-    from bench.sesi import buat_sesi
-
-    pasangan = {(a.akun, id(a) if a.draf else 0): a.draf for a in antre}
-    kunci = dict(zip(pasangan, buat_sesi((akun, d) for (akun, _), d in pasangan.items()), strict=True))
-    return [kunci[a.akun, id(a) if a.draf else 0] for a in antre]
-
-
-def _environ(ajuan: kasus_.Ajuan, sesi: str) -> dict[str, Any]:
-    kepala, _pisah, badan = ajuan.bingkai(sesi).partition(b"\r\n\r\n")
+def _environ(bingkai: bytes) -> dict[str, Any]:
+    kepala, _pisah, badan = bingkai.partition(b"\r\n\r\n")
     awal, *baris = kepala.decode().split("\r\n")
     metode, alamat, _versi = awal.split(" ")
     jalur, _tanya, q = alamat.partition("?")
@@ -149,11 +142,8 @@ def _environ(ajuan: kasus_.Ajuan, sesi: str) -> dict[str, Any]:
 class _Pengirim:
     """Sends requests to the application and checks the answers."""
 
-    def __init__(self, status: int) -> None:
-        from django.core.wsgi import get_wsgi_application
-
-        self.aplikasi: Aplikasi = get_wsgi_application()
-        self.status, self.besar = str(status), 0
+    def __init__(self, aplikasi: Aplikasi, status: int) -> None:
+        self.aplikasi, self.status, self.besar = aplikasi, str(status), 0
 
     def __call__(self, environ: dict[str, Any]) -> None:
         jawab: list[str] = []

@@ -1,31 +1,73 @@
-"""Signed-in sessions of many users, written straight into the store of sessions."""
+"""What opens the door: sessions of many users, and tokens, written straight into their stores."""
 
+import hashlib
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import Any
 
+from bench.kasus import Ajuan, Sambungan
 
-def buat_sesi(akun: Iterable[tuple[int, dict[str, Any] | None]]) -> list[str]:
-    """A session for each pair of an account and a draft (None: no draft); returns their keys in order.
+RAHASIA_TOKEN = "simpul_ukur_{}"
+BERLAKU = timedelta(days=30)
 
-    Django must be set up with the product's settings.
+
+class Kunci:
+    """The keys of everyone who asks for something; made when first needed.
+
+    Django must be set up with the product's settings; ``db`` may write every row.
     """
-    from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-    from django.contrib.sessions.backends.db import SessionStore
-    from django.contrib.sessions.models import Session
 
-    from simpul.inti.models import Akun
-    from simpul.penugasan.draf import KUNCI
+    def __init__(self, db: Sambungan) -> None:
+        self.db = db
+        self.sesi: dict[int, str] = {}
+        self.token: dict[int, str] = {}
 
-    pasangan = list(akun)
-    milik = Akun.objects.in_bulk({satu for satu, _draf in pasangan})
-    baris = []
-    for satu, draf in pasangan:
-        toko = SessionStore(SessionStore()._get_new_session_key())
+    def siapkan(self, ajuan: Iterable[Ajuan]) -> None:
+        """Write the sessions and tokens that these requests need."""
+        for satu in ajuan:
+            milik = self.token if satu.lewat_api else self.sesi
+            if satu.akun and satu.akun not in milik:
+                milik[satu.akun] = self._token(satu.akun) if satu.lewat_api else self._sesi(satu.akun)
+
+    def bingkai(self, ajuan: Ajuan) -> bytes:
+        """The bytes of a request, signed in."""
+        return ajuan.bingkai((self.token if ajuan.lewat_api else self.sesi).get(ajuan.akun, ""))
+
+    def _sesi(self, akun: int) -> str:
+        from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+        from django.contrib.sessions.backends.db import SessionStore
+        from django.utils.crypto import get_random_string
+
         isi = {
-            SESSION_KEY: str(satu),
+            SESSION_KEY: str(akun),
             BACKEND_SESSION_KEY: "simpul.web.masuk.NipAtauNama",
-            HASH_SESSION_KEY: milik[satu].get_session_auth_hash(),
+            HASH_SESSION_KEY: self._sidik_sandi(akun),
         }
-        baris.append(toko.create_model_instance(isi | ({KUNCI: draf} if draf else {})))
-    Session.objects.bulk_create(baris, batch_size=1000)
-    return [satu.session_key for satu in baris]
+        kunci = get_random_string(32, "abcdefghijklmnopqrstuvwxyz0123456789")
+        self.db.execute(
+            "INSERT INTO django_session (session_key, session_data, expire_date) VALUES (%s, %s, now() + %s)",
+            [kunci, SessionStore().encode(isi), BERLAKU],
+        )
+        return kunci
+
+    def _sidik_sandi(self, akun: int) -> str:
+        from simpul.inti.models import Akun
+
+        sandi = self.db.execute("SELECT password FROM inti_akun WHERE id = %s", [akun]).fetchone()[0]
+        return Akun(pk=akun, password=sandi).get_session_auth_hash()
+
+    def _token(self, akun: int) -> str:
+        rahasia = RAHASIA_TOKEN.format(akun)
+        isi: dict[str, Any] = {
+            "akun": akun,
+            "sidik": hashlib.sha256(rahasia.encode()).hexdigest(),
+            "cakupan": ["perkara:baca", "perkara:tulis"],
+            "masa": BERLAKU,
+        }
+        self.db.execute(
+            """INSERT INTO api_token (instansi_id, akun_id, nama, sidik, cakupan, dibuat, berlaku_sampai)
+            SELECT instansi_id, akun_id, 'ukur', %(sidik)s, %(cakupan)s, now(), (now() + %(masa)s)::date
+            FROM organisasi_pegawai WHERE akun_id = %(akun)s ON CONFLICT DO NOTHING""",
+            isi,
+        )
+        return rahasia

@@ -82,17 +82,20 @@ def _tambahan(banyak: int) -> Iterator[Unit]:
             yield replace(contoh["SD-1"], kode=f"SDN-{ke:03d}", nama=f"SD Negeri {ke} {tempat}")
 
 
+# A hospital as a regency of full size has it; its list of people is the longest there is.
+RUMAH_SAKIT, ISI_RUMAH_SAKIT = "RSUD", 1000
 BOBOT = {"sekolah": 1.2, "puskesmas": 4.0, "rumah_sakit": 10.0}
 
 
 def _isi_penuh(unit: list[Unit], banyak_orang: int) -> list[Unit]:
     """Share the people out: what is left after heads, by the kind of unit."""
     pejabat = sum(1 + bool(u.sekretaris) for u in unit)
-    sisa = max(0, banyak_orang - pejabat)
-    bobot = [u.isi * BOBOT.get(u.ragam, 1.0) for u in unit]
+    tetap = {RUMAH_SAKIT: ISI_RUMAH_SAKIT} if banyak_orang >= 10 * ISI_RUMAH_SAKIT else {}
+    sisa = max(0, banyak_orang - pejabat - sum(tetap.values()))
+    bobot = [0.0 if u.kode in tetap else u.isi * BOBOT.get(u.ragam, 1.0) for u in unit]
     bagian = [int(sisa * b / sum(bobot)) for b in bobot]
     kurang = sisa - sum(bagian)
     berisi = [i for i, b in enumerate(bobot) if b]
     for i in range(kurang):
         bagian[berisi[i % len(berisi)]] += 1
-    return [replace(u, isi=isi) for u, isi in zip(unit, bagian, strict=True)]
+    return [replace(u, isi=tetap.get(u.kode, isi)) for u, isi in zip(unit, bagian, strict=True)]

@@ -1,6 +1,7 @@
 """Load a planned regency the way a regency would: as a staff list in a workbook, through the import."""
 
 import io
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,6 +17,7 @@ from simpul.organisasi.models import Impor, InstansiLain, Jabatan, Kompetensi, P
 
 Lapor = Callable[[str], None]
 Isi = dict[str, Any]
+ORANG_SEBERKAS = 30_000
 SEBUTAN_KANTOR = {"kepala": "Kepala", "sekretaris": "Sekretaris"}
 
 
@@ -38,22 +40,38 @@ class Kabupaten:
 
 
 def impor(instansi: Instansi, rencana: Rencana, nama_berkas: str) -> Kabupaten:
-    """Import the plan and find again what it has become.
+    """Import the plan and find again what it has become; a very large one in several files.
 
     Raises:
         DaftarKeliru: some row is wrong; names the first.
     """
     kode = {orang.kunci: f"C{urut:05d}" for urut, orang in enumerate(rencana.orang, start=1)}
-    buku = buku_kerja(rencana, kode)
-    hasil = muat(unggah(instansi=instansi, nama=nama_berkas, isi=buku))
-    if hasil.status != Impor.Status.SELESAI:
-        raise DaftarKeliru(str((hasil.kesalahan or hasil.ringkasan)[:1]))
+    for bagian in _perberkas(rencana):
+        buku = buku_kerja(bagian, kode)
+        hasil = muat(unggah(instansi=instansi, nama=nama_berkas, isi=buku))
+        if hasil.status != Impor.Status.SELESAI:
+            raise DaftarKeliru(str((hasil.kesalahan or hasil.ringkasan)[:1]))
     pegawai = {p.kode: p for p in Pegawai.objects.filter(instansi=instansi)}
     return Kabupaten(
         instansi,
         {u.kode: u for u in UnitOrganisasi.objects.filter(instansi=instansi)},
         {kunci: pegawai[satu] for kunci, satu in kode.items()},
     )
+
+
+def _perberkas(rencana: Rencana) -> Iterator[Rencana]:
+    """The plan in parts that fit a file: units with their people, parents before what lies below them."""
+    milik: dict[str, list[Orang]] = defaultdict(list)
+    for orang in rencana.orang:
+        milik[orang.unit].append(orang)
+    bagian = Rencana()
+    for unit in rencana.unit:
+        if len(bagian.orang) + len(milik[unit.kode]) > ORANG_SEBERKAS:
+            yield bagian
+            bagian = Rencana()
+        bagian.unit.append(unit)
+        bagian.orang += milik[unit.kode]
+    yield bagian
 
 
 def buku_kerja(rencana: Rencana, kode: dict[str, str]) -> bytes:

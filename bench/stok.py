@@ -1,0 +1,4 @@
+"""The stocks of cases that the measurements use up, by their titles."""
+
+JUDUL_STOK, JUDUL_TUMPUK, JUDUL_TIM = "Tenaga untuk pendataan", "Tenaga untuk posko", "Akreditasi serentak"
+PEMUTUS, STOK, TUMPUKAN, ANGGOTA_TIM = 40, 5000, 1500, 40
