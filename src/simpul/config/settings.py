@@ -79,6 +79,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 INSTALLED_APPS = [
     "simpul.api",
+    "simpul.latar",
     "simpul.web",
     "simpul.skenario",
     "simpul.contoh",

@@ -4,12 +4,14 @@ from procrastinate.contrib.django import app
 
 from simpul.inti.pintu import Siapa
 from simpul.organisasi.impor.layanan import kerjakan, lupakan_yang_lama
+from simpul.organisasi.models import Pegawai
 
 
 @app.task(name="organisasi.impor")
 def kerjakan_impor(impor_id: int, pegawai: int | None = None, nama: str = "") -> None:
-    """Check or load a file."""
-    kerjakan(impor_id, Siapa(pegawai, nama) if nama else None)
+    """Check or load a file. ``nama``: in jobs that an earlier release put into the queue; ours carry numbers only."""
+    siapa = Pegawai.objects.filter(pk=pegawai).first()
+    kerjakan(impor_id, Siapa(siapa.pk, siapa.nama) if siapa else None)
 
 
 @app.periodic(cron="17 3 * * *")

@@ -32,7 +32,7 @@ def _impor(request: Kunjungan, kode: str) -> Impor:
 
 def suruh(request: Kunjungan, impor: Impor) -> None:
     """Have the worker do it; the job is in the same transaction as what it works on."""
-    kerjakan_impor.defer(impor_id=impor.pk, pegawai=request.pegawai.pk, nama=request.pegawai.nama)
+    kerjakan_impor.defer(impor_id=impor.pk, pegawai=request.pegawai.pk)
 
 
 @halaman_formulir

@@ -222,10 +222,10 @@ def kerjakan(impor_id: int, siapa: Siapa | None = None) -> Impor:
     try:
         return langkah(impor)  # type: ignore[no-any-return]  # the step says its type
     except ValidationError as galat:
-        log.warning("Impor %s ditolak basis data: %s", impor.kode, galat.messages)
+        log.warning("impor ditolak basis data", extra={"impor": impor.kode})
         return _gagal(impor, Pesan(galat.messages[0].replace("%", "%%")))
     except Exception:
-        log.exception("Impor %s gagal", impor.kode)
+        log.exception("impor gagal", extra={"impor": impor.kode})
         return _gagal(
             impor, pesan(gettext_noop("Terjadi gangguan; tidak ada yang dimuat. Unggah lagi berkasnya."))
         )
