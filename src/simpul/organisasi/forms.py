@@ -1,6 +1,5 @@
 """What those who keep the data enter."""
 
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -10,7 +9,6 @@ from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
 
 from simpul.aturan.jenjang import Golongan, Jenjang, Pendidikan
-from simpul.aturan.profil import Profil
 from simpul.inti.models import Instansi
 from simpul.organisasi.impor.berkas import BATAS_UNGGAH
 from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, UnitOrganisasi
@@ -193,19 +191,6 @@ class PerangkatDaerahForm(InstansiForm):
         pola = self.fields["pola"]
         assert isinstance(pola, forms.ChoiceField)
         pola.choices = [("", ""), *((p.kunci, f"{p.kunci}: {p.nama}") for p in isi)]
-
-
-class ProfilForm(forms.Form):
-    """Another regulation; ``versi`` is filled once its differences have been shown."""
-
-    profil = forms.ChoiceField(label=_("Peraturan"), widget=forms.RadioSelect)
-    versi = forms.IntegerField(required=False, widget=forms.HiddenInput)
-
-    def __init__(self, *args: Any, pilihan: Iterable[Profil], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        medan = self.fields["profil"]
-        assert isinstance(medan, forms.ChoiceField)
-        medan.choices = [(p.id, f"{p.dasar} ({p.judul})") for p in pilihan]
 
 
 class UnitForm(PerangkatDaerahForm):

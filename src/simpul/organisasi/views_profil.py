@@ -1,23 +1,37 @@
 """By which regulation the institution works: shown to those who keep the data, changed by those of the organisation."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
+from django import forms
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_safe
 
 from simpul.aturan.profil import Profil, daftar_profil, daftar_versi
 from simpul.inti.models import Instansi, Jejak, Perkara
 from simpul.organisasi import services
-from simpul.organisasi.forms import ProfilForm
 from simpul.organisasi.izin import organisasi, pengelola
 from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.services.profil import profil_untuk
 from simpul.organisasi.views_formulir import Formulir, halaman_formulir, isian, siapa, tampilkan
+
+
+class ProfilForm(forms.Form):
+    """Another regulation; ``versi`` is filled once its differences have been shown."""
+
+    profil = forms.ChoiceField(label=gettext_lazy("Peraturan"), widget=forms.RadioSelect)
+    versi = forms.IntegerField(required=False, widget=forms.HiddenInput)
+
+    def __init__(self, *args: Any, pilihan: Iterable[Profil], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        medan = self.fields["profil"]
+        assert isinstance(medan, forms.ChoiceField)
+        medan.choices = [(p.id, f"{p.dasar} ({p.judul})") for p in pilihan]
 
 
 @require_safe
