@@ -62,14 +62,24 @@ def satu_instansi(jawab: Jawab) -> Jawab:
 
 
 def _instansi(sesi: SessionBase) -> int | None:
-    """The Instansi of the account that is signed in, kept with the session once it is known."""
+    """The Instansi of the account that is signed in, if there are both."""
     if SESSION_KEY not in sesi:
         return None
     if sesi.get("instansi") is None:
-        milik = Akun.objects.filter(pk=sesi[SESSION_KEY], instansi__isnull=False)
-        for instansi in milik.values_list("instansi", flat=True):
-            sesi["instansi"] = instansi
+        ingat_instansi(sesi)
     return cast("int | None", sesi.get("instansi"))
+
+
+def ingat_instansi(sesi: SessionBase) -> None:
+    """Keep the Instansi of the account with its session: it is asked for before anything else can be read."""
+    milik = Akun.objects.filter(pk=sesi[SESSION_KEY], instansi__isnull=False)
+    for instansi in milik.values_list("instansi", flat=True):
+        sesi["instansi"] = instansi
+
+
+def setelah_masuk(request: HttpRequest, **_lain: object) -> None:
+    """Someone has just signed in."""
+    ingat_instansi(request.session)
 
 
 class HarusMasuk(LoginRequiredMiddleware):
