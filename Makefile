@@ -69,6 +69,10 @@ skenario: siap ## the scenarios, in the law's own words
 peramban: siap-uji chromium ## tests in a browser
 	$(BIN)/pytest -n $(JALUR) tests/peramban
 
+.PHONY: bench
+bench: siap ## what pages and steps cost; a quick look: make bench RUN=1 SKALA=1 HANYA=giliran
+	@$(BIN)/python -m bench $(if $(RUN),--ulangan $(RUN)) $(if $(SKALA),--skala $(SKALA)) $(if $(HANYA),--hanya $(HANYA))
+
 chromium: siap-uji
 	@$(BIN)/python -m tests.peramban.chromium
 
