@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from contextlib import ExitStack
+from itertools import groupby
 from typing import Any
 
 from bench import kasus as daftar_kasus
@@ -20,7 +21,7 @@ from bench.ukur import Sasaran, bingkai, periksa_langkah
 from simpul.peluncur import Server
 
 SURAT = 1000
-BATAS = Kasus("batas", BACA, (Ajuan(0, "/"),))
+BATAS = Kasus("batas", BACA, (Ajuan(0, "/"),), banyak=300)
 Ulangan = dict[tuple[str, int], list[dict[str, float]]]
 _mulai = time.monotonic()
 
@@ -81,14 +82,18 @@ def _bergiliran(bare: Sasaran, sasaran: list[Sasaran], kali: int) -> tuple[list[
     batas: list[dict[str, float]] = []
     ulangan: Ulangan = {(satu.kasus.nama, satu.skala): [] for satu in sasaran}
     for putaran in range(1, kali + 1):
-        batas.append(bare.ukur())
-        lapor(f"putaran {putaran}: batas {batas[-1]['cpu_ms']:.2f} ms CPU")
-        for satu in sasaran:
-            hasil = satu.ukur()
-            ulangan[satu.kasus.nama, satu.skala].append(hasil)
-            angka = f"{hasil['cpu_ms']:.2f} ms CPU, p95 {hasil['p95_ms']:.1f} ms"
-            lapor(f"putaran {putaran}: {satu.kasus.nama} skala {satu.skala}: {angka}")
+        for skala, milik in groupby(sasaran, lambda satu: satu.skala):
+            batas.append(_lapor_ukuran(bare, putaran))
+            for satu in milik:
+                ulangan[satu.kasus.nama, skala].append(_lapor_ukuran(satu, putaran))
     return batas, ulangan
+
+
+def _lapor_ukuran(satu: Sasaran, putaran: int) -> dict[str, float]:
+    hasil = satu.ukur()
+    angka = f"{hasil['cpu_ms']:.2f} ms CPU, p95 {hasil['p95_ms']:.1f} ms"
+    lapor(f"putaran {putaran}, skala {satu.skala}, {satu.kasus.nama}: {angka}")
+    return hasil
 
 
 def _sasaran_batas(tumpukan: ExitStack, server: Server, skala: int) -> Sasaran:
