@@ -25,31 +25,50 @@ SELECT row_to_json(k), row_to_json(p), row_to_json(i), row_to_json(t),
   (SELECT json_agg(DISTINCT u.perangkat_daerah_id)
      FROM penugasan_jalur j JOIN organisasi_unitorganisasi u ON u.id = j.unit_tujuan_id WHERE j.penugasan_id = k.id),
   (SELECT json_agg(DISTINCT u.perangkat_daerah_id)
-     FROM penugasan_anggota a JOIN organisasi_unitorganisasi u ON u.id = a.unit_asal_id WHERE a.penugasan_id = k.id)
+     FROM penugasan_anggota a JOIN organisasi_unitorganisasi u ON u.id = a.unit_asal_id WHERE a.penugasan_id = k.id),
+  (SELECT json_agg(n.nomor ORDER BY n.id) FROM naskah_naskah n WHERE n.perkara_id = k.id)
   FROM inti_perkara k
   JOIN penugasan_penugasan p ON p.perkara_id = k.id
   JOIN inti_instansi i ON i.id = k.instansi_id
   LEFT JOIN penugasan_timkerja t ON t.penugasan_id = k.id
 """
-MENURUT_KODE: LiteralString = ISI + " WHERE k.kode = %(kode)s AND k.instansi_id = %(instansi)s"
-MENURUT_NOMOR: LiteralString = ISI + " WHERE k.id = %(nomor)s"
+MENURUT_KODE: LiteralString = ISI + " WHERE k.kode = %(kode)s AND k.instansi_id = %(instansi)s::bigint"
+MENURUT_NOMOR: LiteralString = ISI + " WHERE k.id = %(nomor)s::bigint"
 
 
 @dataclass(frozen=True)
 class Berkas:
-    """A case with its ways, people and turns; what else the tables hold of them is on the objects."""
+    """A case with its ways, people, turns and the numbers of its documents."""
 
     penugasan: Penugasan
     jalur: tuple[Jalur, ...]
     giliran: tuple[Giliran, ...]
     pd_tujuan: frozenset[int]
     pd_asal: frozenset[int]
+    naskah: tuple[str, ...]
 
     @property
     def pd_pemilik(self) -> int | None:
         """The Perangkat Daerah whose performance it is."""
         unit = self.penugasan.unit_pemilik
         return unit.perangkat_daerah_id if unit else None
+
+    def jalur_ke(self, nomor: int) -> Jalur:
+        """The way of this number."""
+        return next(j for j in self.jalur if j.pk == nomor)
+
+    def potret(self) -> dict[str, Any]:
+        """The state of the case as the audit trail keeps it."""
+        p = self.penugasan
+        tim = getattr(p, "tim", None)
+        return {
+            "status": p.status,
+            "selesai": p.selesai,
+            "ketua": tim.ketua_id if tim else None,
+            "jalur": {str(j.pk): j.keadaan for j in self.jalur},
+            "anggota": {str(a.pegawai_id): a.keadaan for a in sorted(self.anggota, key=lambda a: a.pk)},
+            "naskah": list(self.naskah),
+        }
 
     @property
     def anggota(self) -> list[Anggota]:
@@ -89,6 +108,7 @@ def _berkas(
     giliran: list[Any] | None,
     pd_tujuan: list[int] | None,
     pd_asal: list[int] | None,
+    naskah: list[str] | None,
 ) -> Berkas:
     instansi_lain = {x["id"]: _instansi_lain(x, pejabat) for x, pejabat in luar or ()}
     p = jadi(Penugasan, penugasan)
@@ -105,6 +125,7 @@ def _berkas(
         tuple(jadi(Giliran, g) for g in giliran or ()),
         frozenset(pd_tujuan or ()),
         frozenset(pd_asal or ()),
+        tuple(naskah or ()),
     )
 
 

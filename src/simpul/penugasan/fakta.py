@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, LiteralString
 
@@ -54,9 +55,32 @@ def muat(penugasan: Penugasan, tanggal: date) -> FaktaPerkara:
     return muat_dari(penugasan, baca_jalur(penugasan), tanggal)
 
 
-def muat_berkas(berkas: Berkas, tanggal: date) -> FaktaPerkara:
-    """The facts of a case whose file has been read: one query."""
-    return muat_dari(berkas.penugasan, berkas.jalur, tanggal)
+def muat_berkas(berkas: Berkas, tanggal: date, sekitar: "Sekitar | None" = None) -> FaktaPerkara:
+    """The facts of a case whose file has been read: one query, none if what is around it is known."""
+    return muat_dari(berkas.penugasan, berkas.jalur, tanggal, sekitar)
+
+
+@dataclass(frozen=True)
+class Sekitar:
+    """The people of a case and the organisation around them on a day."""
+
+    orang: dict[int, FaktaOrang]
+    peta: Peta
+
+    def mencakup(self, orang: set[int], unit: set[int]) -> bool:
+        """True if all of these have been read."""
+        return orang <= self.orang.keys() and unit <= self.peta.unit.keys()
+
+
+def muat_sekitar(
+    penugasan: Penugasan, jalur: Sequence[Jalur], tanggal: date, dikenal: Sekitar | None = None
+) -> Sekitar:
+    """Who and what is around a case: one query, none if all of it is known."""
+    orang = {a.pegawai_id for j in jalur for a in j.anggota.all()} | {o for j in jalur for o in _disebut(j)}
+    unit = {u for u in (penugasan.unit_pemilik_id, *(j.unit_tujuan_id for j in jalur)) if u}
+    if dikenal is not None and dikenal.mencakup(orang, unit):
+        return dikenal
+    return Sekitar(*muat_orang(orang, tanggal, beban=BEBAN, unit=unit, sekda_dari=penugasan.instansi_id))
 
 
 def baca_jalur(penugasan: Penugasan) -> list[Jalur]:
@@ -65,13 +89,12 @@ def baca_jalur(penugasan: Penugasan) -> list[Jalur]:
     return list(daftar.prefetch_related("anggota").order_by("pk"))
 
 
-def muat_dari(penugasan: Penugasan, jalur: Sequence[Jalur], tanggal: date) -> FaktaPerkara:
-    """The facts of a case whose ways have been read: one query."""
-    id_orang = {a.pegawai_id for j in jalur for a in j.anggota.all()} | {
-        o for j in jalur for o in _disebut(j)
-    }
-    unit = {u for u in (penugasan.unit_pemilik_id, *(j.unit_tujuan_id for j in jalur)) if u}
-    orang, peta = muat_orang(id_orang, tanggal, beban=BEBAN, unit=unit, sekda_dari=penugasan.instansi_id)
+def muat_dari(
+    penugasan: Penugasan, jalur: Sequence[Jalur], tanggal: date, dikenal: Sekitar | None = None
+) -> FaktaPerkara:
+    """The facts of a case whose ways have been read: one query, none if what is around it is known."""
+    sekitar = muat_sekitar(penugasan, jalur, tanggal, dikenal)
+    orang, peta = sekitar.orang, sekitar.peta
     aturan = profil(penugasan.perkara.profil, penugasan.perkara.profil_versi)
     return FaktaPerkara(
         hari_ini=tanggal,

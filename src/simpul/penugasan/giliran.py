@@ -4,25 +4,28 @@ from collections.abc import Iterable
 
 from django.db.models import Q, QuerySet
 
-from simpul.aturan.fakta import FaktaPerkara
+from simpul.aturan.fakta import FaktaPerkara, Kapasitas
 from simpul.aturan.putuskan import Giliran as GiliranAturan
 from simpul.aturan.putuskan import giliran
 from simpul.inti import jam
 from simpul.organisasi.models import Jabatan, UnitOrganisasi
-from simpul.penugasan.fakta import muat
+from simpul.penugasan.berkas import Berkas, berkas
+from simpul.penugasan.fakta import muat_berkas
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
 
 Kunci = tuple[int, str, int | None, int | None]
 
 
-def segarkan(penugasan: Penugasan, fakta: FaktaPerkara) -> set[Kunci]:
-    """Bring the stored turns in line with the rules; returns those that are new."""
-    perlu = {kunci for satu in giliran(fakta) for kunci in _kunci(satu)}
-    ada = {(g.jalur_id, g.langkah, g.jabatan_id, g.pegawai_id): g for g in penugasan.perkara.giliran.all()}
-    Giliran.objects.filter(pk__in=[g.pk for kunci, g in ada.items() if kunci not in perlu]).delete()
-    baru = perlu - ada.keys()
-    Giliran.objects.bulk_create(_baris(penugasan, kunci) for kunci in sorted(baru, key=str))
-    return baru
+def segarkan(berkas: Berkas, fakta: FaktaPerkara) -> dict[int, str]:
+    """Bring the stored turns in line with the rules; returns who has to act anew, and the step that waits for him."""
+    perlu = {kunci: satu for satu in giliran(fakta) for kunci in _kunci(satu)}
+    ada = {(g.jalur_id, g.langkah, g.jabatan_id, g.pegawai_id): g for g in berkas.giliran}
+    usang = [g.pk for kunci, g in ada.items() if kunci not in perlu]
+    if usang:
+        Giliran.objects.filter(pk__in=usang).delete()
+    baru = sorted(perlu.keys() - ada.keys(), key=str)
+    Giliran.objects.bulk_create(_baris(berkas.penugasan, kunci) for kunci in baru)
+    return {orang: perlu[kunci].langkah.nama for kunci in baru for orang in _orang(perlu[kunci], kunci)}
 
 
 def _kunci(satu: GiliranAturan) -> Iterable[Kunci]:
@@ -32,6 +35,16 @@ def _kunci(satu: GiliranAturan) -> Iterable[Kunci]:
         return [(satu.jalur.id, satu.langkah.nama, k, None) for k in dalam]
     orang = {w.pejabat.pegawai for w in satu.pemegang.wewenang}
     return [(satu.jalur.id, satu.langkah.nama, None, p) for p in orang]
+
+
+def _orang(satu: GiliranAturan, kunci: Kunci) -> set[int]:
+    """Whom a turn waits for: who acts in the office; a delegate where nobody else may."""
+    _jalur, _langkah, jabatan, orang = kunci
+    if orang is not None:
+        return {orang}
+    boleh = [w.pejabat for w in satu.pemegang.wewenang if w.kantor and w.kantor.id == jabatan]
+    sendiri = {p.pegawai for p in boleh if p.kapasitas is not Kapasitas.DELEGASI}
+    return sendiri or {p.pegawai for p in boleh}
 
 
 def _baris(penugasan: Penugasan, kunci: Kunci) -> Giliran:
@@ -49,9 +62,9 @@ def _baris(penugasan: Penugasan, kunci: Kunci) -> Giliran:
 
 def segarkan_karena_jabatan(instansi_id: int, jabatan: set[int]) -> None:
     """After offices change hands: who decides, and who decides in whose place, may have changed."""
-    for penugasan in terkait(instansi_id, jabatan).select_related("perkara__instansi", "tim"):
-        tanggal = jam.hari_ini(penugasan.perkara.instansi.zona_waktu)
-        segarkan(penugasan, muat(penugasan, tanggal))
+    for nomor in terkait(instansi_id, jabatan).values_list("pk", flat=True):
+        isi = berkas(nomor)
+        segarkan(isi, muat_berkas(isi, jam.hari_ini(isi.penugasan.perkara.instansi.zona_waktu)))
 
 
 def terkait(instansi_id: int, jabatan: set[int]) -> QuerySet[Penugasan]:

@@ -16,14 +16,15 @@ from simpul.inti.pintu import Ditolak, Siapa, Tindakan, buka, lewati
 from simpul.organisasi.models import Pegawai
 from simpul.organisasi.pegangan import pelaku
 from simpul.organisasi.peta import muat_orang
-from simpul.penugasan.fakta import BEBAN, kriteria_ke, muat
+from simpul.penugasan.berkas import Berkas, berkas
+from simpul.penugasan.fakta import BEBAN, Sekitar, kriteria_ke, muat, muat_berkas, muat_sekitar
 from simpul.penugasan.giliran import segarkan
 from simpul.penugasan.kabar import kabari
 from simpul.penugasan.kerja import Kerja
 from simpul.penugasan.masukan import Masukan
 from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
 from simpul.penugasan.permintaan import Permintaan, Rancangan, rancang
-from simpul.penugasan.tulis import jalankan, potret
+from simpul.penugasan.tulis import jalankan
 from simpul.penugasan.ubah import ditambah, jalur_perubahan, simpan_perubahan
 
 __all__ = ["Ditolak", "Masukan", "ajukan", "langkah", "pilih_jalur", "putusan_langkah"]
@@ -55,7 +56,7 @@ def ajukan(minta: Permintaan, *, pencatat: Pegawai | None = None) -> Penugasan:
             langkah=minta.langkah,
             putuskan=pembuka.putuskan,
             tulis=pembuka.tulis,
-            potret=lambda p: potret(p.penugasan),
+            potret=lambda _perkara: pembuka.berkas.potret(),
             isian=_isian_permintaan(minta),
         ),
     )
@@ -87,6 +88,7 @@ class _Pembuka:
     def __init__(self, minta: Permintaan) -> None:
         self.minta = minta
         self.rancangan: Rancangan
+        self.berkas: Berkas
 
     def putuskan(self, perkara: Perkara) -> Putusan:
         self.rancangan = rancang(self.minta)
@@ -104,7 +106,7 @@ class _Pembuka:
         )
         for id_, baris in jalur.items():
             jalankan(kerja, baris, self.rancangan.putusan[id_])
-        _rampungkan(kerja)
+        self.berkas = _rampungkan(kerja, None)
 
 
 def _simpan_penugasan(perkara: Perkara, r: Rancangan) -> Penugasan:
@@ -169,11 +171,13 @@ def _simpan_jalur(penugasan: Penugasan, fj: FaktaJalur) -> Jalur:
     return jalur
 
 
-def _rampungkan(kerja: Kerja) -> None:
-    """Status, turns and notices, after every way has moved."""
+def _rampungkan(kerja: Kerja, sekitar: Sekitar | None) -> Berkas:
+    """Status, turns and notices, after every way has moved; returns the case as it now stands in the tables."""
     kerja.segar()
-    kini = muat(kerja.penugasan, kerja.fakta.hari_ini)
-    kabari(kerja.penugasan, segarkan(kerja.penugasan, kini), kerja.pelaku.id)
+    kini = berkas(kerja.penugasan.pk)
+    giliran = segarkan(kini, muat_berkas(kini, kerja.fakta.hari_ini, sekitar))
+    kabari(kini.penugasan, giliran, kerja.pelaku.id)
+    return kini
 
 
 # Steps on a case
@@ -205,7 +209,7 @@ def langkah(
             langkah=nama,
             putuskan=pelangkah.putuskan,
             tulis=pelangkah.tulis,
-            potret=lambda p: potret(p.penugasan),
+            potret=lambda _perkara: pelangkah.berkas.potret(),
             isian=pelangkah.masukan.jejak(),
             versi=versi,
         ),
@@ -217,15 +221,19 @@ class _Pelangkah:
 
     def __init__(self, pk: int, nama: str, siapa: Pegawai, jalur: int | None, masukan: Masukan) -> None:
         self.pk, self.nama, self.siapa, self.jalur, self.masukan = pk, nama, siapa, jalur, masukan
+        self.berkas: Berkas
+        self.sekitar: Sekitar
         self.fakta: FaktaPerkara
         self.dipilih: FaktaJalur
         self.pelaku: FaktaPelaku
         self.orang: tuple[FaktaOrang, ...]
 
     def putuskan(self, perkara: Perkara) -> Putusan:
-        penugasan = perkara.penugasan
+        self.berkas = berkas(self.pk)
+        self.berkas.penugasan.perkara = perkara
         tanggal = hari_ini(perkara.instansi.zona_waktu)
-        self.fakta = muat(penugasan, tanggal)
+        self.sekitar = muat_sekitar(self.berkas.penugasan, self.berkas.jalur, tanggal)
+        self.fakta = muat_berkas(self.berkas, tanggal, self.sekitar)
         self.pelaku = pelaku(self.siapa, tanggal)
         isian, self.orang = _isian(self.masukan, tanggal)
         if self.nama in JENIS:
@@ -236,13 +244,13 @@ class _Pelangkah:
         return putuskan(self.nama, self.fakta, self.dipilih, self.pelaku, isian)
 
     def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
-        penugasan = perkara.penugasan
+        penugasan = self.berkas.penugasan
         mengubah = self.nama in JENIS
         if mengubah:
             baris = simpan_perubahan(penugasan, self.nama, self.dipilih, self.masukan)
             self.fakta = muat(penugasan, self.fakta.hari_ini)
         else:
-            baris = Jalur.objects.get(pk=self.dipilih.id, penugasan=penugasan)
+            baris = self.berkas.jalur_ke(self.dipilih.id)
         kerja = Kerja(
             penugasan,
             self.fakta,
@@ -254,12 +262,12 @@ class _Pelangkah:
             self.masukan.surat,
         )
         jalankan(kerja, baris, putusan)
-        _rampungkan(kerja)
+        self.berkas = _rampungkan(kerja, self.sekitar)
 
 
 def _isian(masukan: Masukan, tanggal: date) -> tuple[Isian, tuple[FaktaOrang, ...]]:
     disebut = [p for p in (*masukan.orang, masukan.ketua, masukan.penerima) if p is not None]
-    orang, _peta = muat_orang((p.pk for p in disebut), tanggal, beban=BEBAN)
+    orang = muat_orang((p.pk for p in disebut), tanggal, beban=BEBAN)[0] if disebut else {}
     dipilih = tuple(orang[p.pk] for p in masukan.orang)
     isian = Isian(
         alasan=masukan.alasan,

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
 
 from simpul.aturan.fakta import FaktaJalur
 from simpul.aturan.kedudukan import tentukan
@@ -15,7 +14,7 @@ from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.penugasan import perubahan
 from simpul.penugasan.fakta import muat
 from simpul.penugasan.kerja import Kerja
-from simpul.penugasan.models import Anggota, Jalur, Penugasan
+from simpul.penugasan.models import Anggota, Jalur
 from simpul.penugasan.naskah import terbitkan
 from simpul.penugasan.surat import arsipkan
 
@@ -106,11 +105,12 @@ def _catat_penyetuju(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalu
     sebagian = baris.oleh is Peran.PENILAI_TUJUAN
     untuk = kini.disetujui - lama.disetujui if sebagian else {o.id for o in kini.orang}
     penilai = {o.id: tentukan(o, kerja.fakta.profil).penilai for o in kini.orang}
-    for anggota in jalur.anggota.filter(pegawai__in=untuk):
-        kantor = penilai[anggota.pegawai_id]
-        anggota.disetujui, anggota.penyetuju_id = True, kerja.pelaku.id
-        anggota.pemutus_id = kantor.id if kantor is not None and kantor.id > 0 else None
-        anggota.save(update_fields=["disetujui", "penyetuju", "pemutus"])
+    for pegawai in untuk:
+        kantor = penilai[pegawai]
+        pemutus = kantor.id if kantor is not None and kantor.id > 0 else None
+        Anggota.objects.filter(jalur=jalur.pk, pegawai=pegawai).update(
+            disetujui=True, penyetuju=kerja.pelaku.id, pemutus=pemutus
+        )
 
 
 def _tetapkan_semua(kerja: Kerja, jalur: Jalur) -> None:
@@ -153,19 +153,3 @@ EFEK: dict[str, Callable[[Kerja, Jalur], None]] = {
     "cabut": _gugurkan_bila_habis,
     "lanjutkan": _lanjut_tanpa,
 }
-
-
-def potret(penugasan: Penugasan) -> dict[str, Any]:
-    """The state of a case as the audit trail keeps it."""
-    penugasan.refresh_from_db()
-    tim = getattr(penugasan, "tim", None)
-    if tim is not None:
-        tim.refresh_from_db()
-    return {
-        "status": penugasan.status,
-        "selesai": penugasan.selesai,
-        "ketua": tim.ketua_id if tim else None,
-        "jalur": {str(j.pk): j.keadaan for j in penugasan.jalur.all()},
-        "anggota": {str(a.pegawai_id): a.keadaan for a in penugasan.anggota.all()},
-        "naskah": list(penugasan.perkara.naskah.order_by("pk").values_list("nomor", flat=True)),
-    }
