@@ -4,10 +4,14 @@ Real data holds numbers that do not fit the person, and doubles: each finding is
 """
 
 from datetime import date
+from urllib.parse import urlencode
+
+from django.urls import reverse
 
 from simpul.aturan.pesan import Pesan, _, pesan
 
 PANJANG = 18
+AWAL_NOMOR = 8
 USIA_TERENDAH = 17
 BULAN_PPPK = 21
 KELAMIN = ("1", "2")
@@ -16,6 +20,16 @@ KELAMIN = ("1", "2")
 def rapikan(nip: str) -> str:
     """Without the spaces and marks with which it is printed."""
     return "".join(huruf for huruf in nip.strip() if huruf not in " .-'’")
+
+
+def mirip_nomor(teks: str) -> bool:
+    """True where a text may be somebody's number, or the beginning of one: no address shows it."""
+    return sum(huruf.isdigit() for huruf in teks) >= AWAL_NOMOR
+
+
+def alamat_cari(nama: str, q: str) -> str:
+    """The address of a search that can be kept: with its words, without numbers of people."""
+    return reverse(nama) + ("?" + urlencode({"q": q}) if q and not mirip_nomor(q) else "")
 
 
 def cetak(nip: str) -> str:

@@ -5,14 +5,15 @@ from typing import cast
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.dateparse import parse_date
-from django.views.decorators.http import require_safe
+from django.views.decorators.http import require_http_methods, require_safe
 
 from simpul.inti.sisipan import beban
 from simpul.organisasi import bagan as baca
 from simpul.organisasi.kunjungan import Kunjungan, adalah_kepegawaian
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
+from simpul.organisasi.nip import alamat_cari, mirip_nomor
 
 SEHALAMAN = 25
 TERPANJANG = 100
@@ -96,11 +97,15 @@ def _boleh_melihat_nip(siapa: Kunjungan, isi: baca.HalamanOrang, tanggal: date) 
     return sendiri or atasan or adalah_kepegawaian(siapa.user)
 
 
-@require_safe
+@require_http_methods(["GET", "HEAD", "POST"])
 def cari(request: HttpRequest) -> HttpResponse:
     """People and units by name, NIP or skill; while one types only the list is sent."""
     siapa = _kunjungan(request)
-    q = " ".join(request.GET.get("q", "").split())[:TERPANJANG]
+    kiriman = request.POST if request.method == "POST" else request.GET
+    q = " ".join(kiriman.get("q", "").split())[:TERPANJANG]
+    bersih = alamat_cari("cari", q)
+    if not request.headers.get("HX-Request") and (request.method == "POST") != mirip_nomor(q):
+        return redirect(bersih)
     isi: dict[str, object] = {"q": q}
     if q:
         laman = Paginator(baca.cari_orang(siapa.instansi, q), SEHALAMAN).get_page(request.GET.get("hal"))
@@ -112,4 +117,7 @@ def cari(request: HttpRequest) -> HttpResponse:
     bagian = (
         "organisasi/baca/hasil.html" if request.headers.get("HX-Request") else "organisasi/baca/cari.html"
     )
-    return render(request, bagian, isi)
+    jawab = render(request, bagian, isi)
+    if request.headers.get("HX-Request"):
+        jawab["HX-Replace-Url"] = bersih
+    return jawab

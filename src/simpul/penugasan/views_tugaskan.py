@@ -19,6 +19,7 @@ from simpul.inti.pintu import Ditolak
 from simpul.naskah.cetak import cetak
 from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
+from simpul.organisasi.nip import alamat_cari, mirip_nomor
 from simpul.penugasan.calon import calon_sendiri, cari_calon, cari_instansi, cari_unit
 from simpul.penugasan.draf import Draf, buang_draf, muat_draf, simpan_draf
 from simpul.penugasan.forms import BentukForm, KriteriaForm, PekerjaanForm
@@ -102,7 +103,11 @@ def _status(form: object) -> int:
 def siapa(request: HttpRequest) -> HttpResponse:
     """Question 2: who, by name or by criteria."""
     p, draf = pembaca_dari(request), muat_draf(request.session)
-    if request.method == "POST":
+    dicari = "q" in request.POST
+    q = (request.POST if dicari else request.GET).get("q", "").strip()
+    if dicari != mirip_nomor(q):
+        return redirect(alamat_cari("tugaskan_siapa", q))
+    if request.method == "POST" and not dicari:
         _ubah_orang(request, p, draf)
         simpan_draf(request.session, draf)
         return redirect(
@@ -110,7 +115,6 @@ def siapa(request: HttpRequest) -> HttpResponse:
             if "lanjut" in request.POST and (draf.orang or draf.jumlah)
             else "tugaskan_siapa"
         )
-    q = request.GET.get("q", "").strip()
     isi = {
         "draf": draf,
         "q": q,
