@@ -12,8 +12,9 @@ from ninja.errors import HttpError
 from ninja.errors import ValidationError as IsianSalah
 from ninja.parser import Parser
 
-from simpul.api.jalan import daftar, langkah, pembukaan, perkara, saya
+import simpul.api.jalan.semua  # noqa: F401  # declares every operation
 from simpul.api.masalah import Galat, Jenis, Masalah, jawab_masalah, tolakan
+from simpul.api.operasi import ROUTER
 from simpul.inti.pintu import Ditolak, VersiUsang
 
 log = logging.getLogger(__name__)
@@ -45,8 +46,7 @@ api = NinjaAPI(
     parser=Pengurai(),
     urls_namespace="api_v1",
 )
-for satu in (saya, daftar, perkara, langkah, pembukaan):
-    api.add_router("", satu.router)
+api.add_router("", ROUTER)
 
 
 @api.exception_handler(Masalah)

@@ -80,21 +80,25 @@ def _menurut_aturan(request: HttpRequest, kerja: Kerja) -> HttpResponse:
         return jawab_masalah(tolakan(tolak.putusan), request)
 
 
-def _angka(siapa: Panggilan) -> int:
-    """The number by which PostgreSQL knows this key of this account."""
-    teks = f"simpul.api {siapa.user.pk} {siapa.headers['Idempotency-Key']}"
+def angka(akun: int, kunci: str) -> int:
+    """The number by which PostgreSQL knows a key of an account."""
+    teks = f"simpul.api {akun} {kunci}"
     return int.from_bytes(hashlib.sha256(teks.encode()).digest()[:8], "big", signed=True)
 
 
 def _kunci_bebas(siapa: Panggilan) -> bool:
     with connection.cursor() as kursor:
-        kursor.execute("SELECT pg_try_advisory_xact_lock(%s)", [_angka(siapa)])
+        kursor.execute(
+            "SELECT pg_try_advisory_xact_lock(%s)", [angka(siapa.user.pk, siapa.headers["Idempotency-Key"])]
+        )
         return bool(kursor.fetchone()[0])
 
 
 def _tunggu_kunci(siapa: Panggilan) -> None:
     with connection.cursor() as kursor:
-        kursor.execute("SELECT pg_advisory_xact_lock(%s)", [_angka(siapa)])
+        kursor.execute(
+            "SELECT pg_advisory_xact_lock(%s)", [angka(siapa.user.pk, siapa.headers["Idempotency-Key"])]
+        )
 
 
 def _yang_lama(siapa: Panggilan, bagian: str) -> HttpResponse | None:

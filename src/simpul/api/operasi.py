@@ -47,6 +47,7 @@ class Operasi:
 
 
 OPERASI: dict[str, Operasi] = {}
+ROUTER = Router()
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ class Penjaga:
 
 
 def baca(
-    router: Router,
+    tag: str,
     jalan: str,
     *,
     id: str,
@@ -127,13 +128,13 @@ def baca(
         def dijaga(request: HttpRequest, **isian: Any) -> HttpResponseBase:
             return _jawab_baca(operasi, request, fungsi(request, **isian), isian)
 
-        return _daftarkan(router, jalan, "POST" if post else "GET", operasi, dijaga, izin)
+        return _daftarkan(tag, jalan, "POST" if post else "GET", operasi, dijaga, izin)
 
     return hias
 
 
 def tulis(
-    router: Router,
+    tag: str,
     jalan: str,
     *,
     id: str,
@@ -161,24 +162,25 @@ def tulis(
 
             return kerja() if banyak else kunci.sekali(request, kerja, rahasia)
 
-        return _daftarkan(router, jalan, metode, operasi, dijaga, izin)
+        return _daftarkan(tag, jalan, metode, operasi, dijaga, izin)
 
     return hias
 
 
 def _daftarkan(
-    router: Router, jalan: str, metode: str, operasi: Operasi, fungsi: Fungsi, izin: Izin | None
+    tag: str, jalan: str, metode: str, operasi: Operasi, fungsi: Fungsi, izin: Izin | None
 ) -> Fungsi:
     assert operasi.id not in OPERASI, operasi.id
     OPERASI[operasi.id] = operasi
     ringkasan, _pemisah, uraian = (fungsi.__doc__ or "").partition("\n")
-    router.add_api_operation(
+    ROUTER.add_api_operation(
         jalan,
         [metode],
         fungsi,
         auth=Penjaga(operasi, izin),
         response={operasi.status: operasi.hasil},
         operation_id=operasi.id,
+        tags=[tag],
         summary=ringkasan.strip().rstrip("."),
         description=" ".join(uraian.split()) or None,
     )

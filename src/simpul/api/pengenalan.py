@@ -2,8 +2,9 @@
 
 from typing import cast
 
-from allauth.core.ratelimit import consume
+from allauth.account.adapter import get_adapter
 from django.contrib.auth import get_backends
+from django.core.cache import cache
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
 
@@ -16,6 +17,7 @@ from simpul.inti.models import Akun
 from simpul.organisasi.kunjungan import Kunjungan
 
 TERPANJANG = 200
+PERCOBAAN, SEMENIT = 60, 60
 
 
 class Panggilan(Kunjungan):
@@ -38,41 +40,49 @@ def cari_token(request: HttpRequest) -> Token:
     cara, _pemisah, rahasia = request.headers.get("Authorization", "").partition(" ")
     token = None
     if cara.casefold() == "bearer" and 0 < len(rahasia) <= TERPANJANG:
-        token = Token.objects.select_related("instansi").filter(sidik=sidik(rahasia.strip())).first()
+        token = Token.objects.filter(sidik=sidik(rahasia.strip()), dicabut=None).first()
     if token is None:
-        raise _gagal(request, _("Sertakan token yang berlaku: Authorization: Bearer …"))
-    if not token.berlaku(jam.hari_ini(token.instansi.zona_waktu)):
-        raise _gagal(request, _("Token ini sudah dicabut atau habis masanya."))
+        raise _gagal(_("Sertakan token yang berlaku: Authorization: Bearer …"))
     return token
 
 
-def kenali(request: HttpRequest, token: Token) -> Akun:
-    """The owner of a token; called where the rows of his Instansi are visible.
+def kenali(request: HttpRequest, token: Token) -> Panggilan:
+    """The request as one of the owner of a token; called where the rows of his Instansi are visible.
 
     Raises:
-        Masalah: the account may not sign in.
+        Masalah: the token has expired, or the account may not sign in.
     """
     akun = next((a for b in get_backends() if (a := b.get_user(token.akun_id))), None)
     if not isinstance(akun, Akun) or getattr(akun, "pegawai", None) is None:
-        raise _gagal(request, _("Akun pemilik token ini tidak aktif."))
+        raise _gagal(_("Akun pemilik token ini tidak aktif."))
     if akun.harus_ganti_sandi:
-        raise _gagal(request, _("Ganti dulu sandi sekali pakai akun ini di halaman web."))
-    catat_pemakaian(token)
-    return akun
-
-
-def catat_pemakaian(token: Token) -> None:
-    """Remember that it was used, to the day."""
-    hari = jam.hari_ini(token.instansi.zona_waktu)
+        raise _gagal(_("Ganti dulu sandi sekali pakai akun ini di halaman web."))
+    hari = jam.hari_ini(akun.pegawai.instansi.zona_waktu)
+    if not token.berlaku(hari):
+        raise _gagal(_("Token ini sudah dicabut atau habis masanya."))
     if token.terakhir_dipakai != hari:
         Token.objects.filter(pk=token.pk).update(terakhir_dipakai=hari)
+    siapa = panggilan(request)
+    siapa.token, siapa.user, siapa.pegawai = token, akun, akun.pegawai
+    siapa.instansi, siapa.hari_ini = akun.pegawai.instansi, hari
+    return siapa
 
 
-def _gagal(request: HttpRequest, detail: str) -> Masalah:
-    """Failures are counted for each address; those who keep failing are told to wait."""
-    if not consume(request, action="token", limit_get=True):
-        return Masalah(Jenis.TERLALU_SERING, kepala={"Retry-After": "60"})
+def _gagal(detail: str) -> Masalah:
     return Masalah(Jenis.BELUM_DIKENAL, detail, kepala={"WWW-Authenticate": 'Bearer realm="Simpul"'})
+
+
+def hitung_kegagalan(request: HttpRequest, masalah: Masalah) -> Masalah:
+    """Failures are counted for each address; those who keep failing are told to wait."""
+    kunci = f"api:gagal:{get_adapter().get_client_ip(request)}"
+    cache.add(kunci, 0, SEMENIT)
+    try:
+        jumlah = cache.incr(kunci)
+    except ValueError:
+        jumlah = 1
+    if jumlah <= PERCOBAAN:
+        return masalah
+    return Masalah(Jenis.TERLALU_SERING, kepala={"Retry-After": str(SEMENIT)})
 
 
 def butuh_cakupan(request: HttpRequest, cakupan: Cakupan) -> None:

@@ -1,10 +1,12 @@
 """Requests under /api/: known by their token and nothing else, answered in the caller's language, problems as problems."""
 
 from collections.abc import Callable
+from http import HTTPStatus
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
 from django.utils.cache import patch_vary_headers
@@ -12,8 +14,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation.trans_real import parse_accept_lang_header
 
 from simpul.api.masalah import JENIS_ISI, Jenis, Masalah, jawab_masalah
-from simpul.api.pengenalan import cari_token, kenali, panggilan
-from simpul.inti import jam
+from simpul.api.pengenalan import cari_token, hitung_kegagalan, kenali
 from simpul.inti.batas import dalam
 
 AWALAN = "/api/"
@@ -40,6 +41,8 @@ def mesin(jawab: Jawab) -> Jawab:
             try:
                 response = jawab(request) if request.path_info in TERBUKA else dikenal(request, jawab)
             except Masalah as masalah:
+                ditolak = masalah.jenis is Jenis.BELUM_DIKENAL
+                masalah = hitung_kegagalan(request, masalah) if ditolak else masalah
                 response = jawab_masalah(masalah, request)
             return _rapikan(request, response)
 
@@ -60,13 +63,12 @@ def dikenal(request: HttpRequest, jawab: Jawab) -> HttpResponse:
     _periksa_ukuran(request)
     token = cari_token(request)
     with dalam(token.instansi_id):
-        siapa = panggilan(request)
-        siapa.token, siapa.user = token, kenali(request, token)
-        siapa.pegawai = siapa.user.pegawai
-        siapa.instansi = siapa.pegawai.instansi
-        siapa.hari_ini = jam.hari_ini(siapa.instansi.zona_waktu)
+        siapa = kenali(request, token)
         with timezone.override(ZoneInfo(siapa.instansi.zona_waktu)):
-            return jawab(request)
+            response = jawab(siapa)
+        if response.status_code >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            transaction.set_rollback(True)
+        return response
 
 
 def _periksa_ukuran(request: HttpRequest) -> None:

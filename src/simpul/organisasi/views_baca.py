@@ -76,7 +76,7 @@ def orang(request: HttpRequest, id_: int) -> HttpResponse:
     data = {
         "o": isi,
         "tanggal": tanggal,
-        "nip_lengkap": _boleh_melihat_nip(siapa, isi, tanggal),
+        "nip_lengkap": boleh_melihat_nip(siapa, isi, tanggal),
         "data_pribadi": isi.orang.pk == siapa.pegawai.pk or adalah_kepegawaian(siapa.user),
     }
     return render(request, "organisasi/baca/orang.html", data)
@@ -90,7 +90,7 @@ def _tanggal(request: HttpRequest, hari_ini: date) -> date:
         return hari_ini
 
 
-def _boleh_melihat_nip(siapa: Kunjungan, isi: baca.HalamanOrang, tanggal: date) -> bool:
+def boleh_melihat_nip(siapa: Kunjungan, isi: baca.HalamanOrang, tanggal: date) -> bool:
     """The person himself, those above him today, and those who keep the records."""
     sendiri = isi.orang.pk == siapa.pegawai.pk
     atasan = tanggal == siapa.hari_ini and siapa.pegawai.pk in isi.id_atasan

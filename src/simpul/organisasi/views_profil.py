@@ -57,7 +57,7 @@ def _dipilih(instansi: Instansi) -> Jejak | None:
 @organisasi
 def ganti(request: Kunjungan) -> HttpResponse:
     """Choose another regulation, check what changes, decide."""
-    form = ProfilForm(isian(request), pilihan=_yang_lain(request.instansi))
+    form = ProfilForm(isian(request), pilihan=yang_lain(request.instansi))
     if form.is_valid() and form.cleaned_data["versi"] is None:
         baru = profil_untuk(request.instansi, form.cleaned_data["profil"])
         isi = {
@@ -81,7 +81,7 @@ def ganti(request: Kunjungan) -> HttpResponse:
     return tampilkan(request, form, f)
 
 
-def _yang_lain(instansi: Instansi) -> list[Profil]:
+def yang_lain(instansi: Instansi) -> list[Profil]:
     """The profiles that could take the place of the present one today."""
     hasil = []
     for id_ in daftar_profil():

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest
-from ninja import Query, Router
+from ninja import Query
 from pydantic import Field
 
 from simpul.api.cakupan import Cakupan
@@ -20,7 +20,7 @@ from simpul.penugasan import selectors
 from simpul.penugasan.models import Penugasan
 from simpul.penugasan.views import pembaca_dari
 
-router = Router(tags=["Daftar"])
+TAG = "Daftar"
 BACA = Cakupan.PERKARA_BACA
 TERLAMA = Urutan("giliran", ("sejak", "pk"))
 Status = StrEnum("Status", {s.name: s.value for s in Penugasan.Status})  # type: ignore[misc]  # those of the model
@@ -40,7 +40,7 @@ class SaringGiliran(Lembar):
     menunggu: MenungguSiapa = Field(MenungguSiapa.SAYA, description="Siapa yang ditunggu.")
 
 
-@baca(router, "/giliran", id="daftarGiliran", cakupan=BACA, hasil=GiliranBaris)
+@baca(TAG, "/giliran", id="daftarGiliran", cakupan=BACA, hasil=GiliranBaris)
 def giliran(request: HttpRequest, saring: Query[SaringGiliran]) -> Potong:
     """Yang menunggu Anda, yang terlama lebih dulu; atau yang Anda tunggu dari orang lain."""
     p = pembaca_dari(request)
@@ -55,7 +55,7 @@ def giliran(request: HttpRequest, saring: Query[SaringGiliran]) -> Potong:
     return potong(daftar.prefetch_related("jalur__anggota__pegawai"), TERLAMA, saring).petakan(susun.giliran)
 
 
-@baca(router, "/penugasan/saya", id="daftarPenugasanSaya", cakupan=BACA, hasil=KeanggotaanBaris)
+@baca(TAG, "/penugasan/saya", id="daftarPenugasanSaya", cakupan=BACA, hasil=KeanggotaanBaris)
 def penugasan_saya(request: HttpRequest, lembar: Query[Lembar]) -> Potong:
     """Penugasan yang Anda jalani, kini dan dahulu."""
     daftar = selectors.keanggotaan_saya(pembaca_dari(request))
@@ -69,13 +69,13 @@ def _perkara(daftar: "QuerySet[Penugasan]", nama: str, lembar: Lembar) -> Potong
     return potong(daftar, Urutan(nama, ("-diperbarui", "-pk")), lembar).petakan(susun.penugasan)
 
 
-@baca(router, "/penugasan/diminta", id="daftarPenugasanDiminta", cakupan=BACA, hasil=PenugasanBaris)
+@baca(TAG, "/penugasan/diminta", id="daftarPenugasanDiminta", cakupan=BACA, hasil=PenugasanBaris)
 def diminta(request: HttpRequest, lembar: Query[Lembar]) -> Potong:
     """Yang Anda minta atau tugaskan dan belum selesai."""
     return _perkara(selectors.diminta_saya(pembaca_dari(request)), "diminta", lembar)
 
 
-@baca(router, "/tim", id="daftarTim", cakupan=BACA, hasil=PenugasanBaris)
+@baca(TAG, "/tim", id="daftarTim", cakupan=BACA, hasil=PenugasanBaris)
 def tim(request: HttpRequest, lembar: Query[Lembar]) -> Potong:
     """Tim yang Anda ikuti, pimpin, atau bentuk."""
     return _perkara(selectors.tim_saya(pembaca_dari(request)), "tim", lembar)
@@ -94,7 +94,7 @@ class SaringPermohonan(Lembar):
     arah: Arah = Arah.MASUK
 
 
-@baca(router, "/permohonan", id="daftarPermohonan", cakupan=BACA, hasil=PermohonanBaris)
+@baca(TAG, "/permohonan", id="daftarPermohonan", cakupan=BACA, hasil=PermohonanBaris)
 def permohonan(request: HttpRequest, saring: Query[SaringPermohonan]) -> Potong:
     """Permohonan kepada unit Anda, atau yang Anda ajukan."""
     p, keluar = pembaca_dari(request), saring.arah is Arah.KELUAR
@@ -114,7 +114,7 @@ class SaringPerkara(Lembar):
     unit_pemilik: int | None = Field(None, ge=1, le=NOMOR_TERBESAR)
 
 
-@baca(router, "/perkara", id="daftarPerkara", cakupan=BACA, hasil=PenugasanBaris)
+@baca(TAG, "/perkara", id="daftarPerkara", cakupan=BACA, hasil=PenugasanBaris)
 def perkara(request: HttpRequest, saring: Query[SaringPerkara]) -> Potong:
     """Semua perkara yang boleh Anda baca."""
     status = saring.status.value if saring.status else ""
@@ -126,7 +126,7 @@ def perkara(request: HttpRequest, saring: Query[SaringPerkara]) -> Potong:
     return _perkara(daftar, "perkara", saring)
 
 
-@baca(router, "/unit/{id}/penugasan", id="daftarPenugasanUnit", cakupan=BACA, hasil=PenugasanBaris)
+@baca(TAG, "/unit/{id}/penugasan", id="daftarPenugasanUnit", cakupan=BACA, hasil=PenugasanBaris)
 def penugasan_unit(request: HttpRequest, id: NomorJalan, lembar: Query[Lembar]) -> Potong:
     """Pekerjaan satu unit, sejauh boleh Anda baca."""
     p = pembaca_dari(request)

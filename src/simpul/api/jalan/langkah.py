@@ -5,7 +5,6 @@ from typing import Any
 
 from django.http import HttpRequest
 from django.utils.translation import gettext as _
-from ninja import Router
 
 from simpul.api import kunci
 from simpul.api.cakupan import Cakupan
@@ -30,7 +29,7 @@ from simpul.penugasan.services import Masukan, langkah
 from simpul.penugasan.tampilan import HalamanPerkara, Tombol
 from simpul.penugasan.views import lakukan, pembaca_dari
 
-router = Router(tags=["Langkah"])
+TAG = "Langkah"
 PEMBUKA = {"usulkan", "ajukan", "bentuk", "masuk", "sampaikan", "ajukan_diri"}
 LANGKAH = tuple(nama for nama in KATA if nama not in PEMBUKA)
 
@@ -105,7 +104,7 @@ def _daftarkan(nama: str) -> None:
     ambil.__doc__ = f"{_judul(nama)}.\n\n{_akibat(nama)} If-Match: ETag perkara yang Anda baca."
     depan, *lain = nama.split("_")
     tulis(
-        router,
+        TAG,
         f"/perkara/{{kode}}/{nama.replace('_', '-')}",
         id=depan + "".join(satu.capitalize() for satu in lain),
         cakupan=Cakupan.PERKARA_TULIS,
@@ -127,7 +126,7 @@ for _nama in LANGKAH:
 
 
 @baca(
-    router,
+    TAG,
     "/perkara/{kode}/langkah/{nama}/{jalur}",
     id="langkahRinci",
     cakupan=Cakupan.PERKARA_BACA,
@@ -156,7 +155,7 @@ def _orang(medan: Any) -> list[Orang] | None:
 
 
 @tulis(
-    router,
+    TAG,
     "/giliran/putuskan",
     id="putuskanSekaligus",
     cakupan=Cakupan.PERKARA_TULIS,

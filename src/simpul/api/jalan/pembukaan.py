@@ -2,7 +2,6 @@
 
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils.translation import gettext as _
-from ninja import Router
 
 from simpul.api.cakupan import Cakupan
 from simpul.api.jalan.alamat import NomorJalan
@@ -21,7 +20,7 @@ from simpul.penugasan.services import ajukan
 from simpul.penugasan.views import kelompok, pembaca_dari
 from simpul.penugasan.views_tugaskan import Ramalan as RamalanHalaman
 
-router = Router(tags=["Mengajukan"])
+TAG = "Mengajukan"
 BACA, TULIS = Cakupan.PERKARA_BACA, Cakupan.PERKARA_TULIS
 
 
@@ -32,7 +31,7 @@ def _buka(request: HttpRequest, minta: Permintaan, ramalan: RamalanHalaman | Non
     return Hasil(isi, isi.versi, f"/api/v1/perkara/{isi.kode}")
 
 
-@baca(router, "/penugasan/pratinjau", id="pratinjauPenugasan", cakupan=BACA, hasil=Ramalan, post=True)
+@baca(TAG, "/penugasan/pratinjau", id="pratinjauPenugasan", cakupan=BACA, hasil=Ramalan, post=True)
 def pratinjau_penugasan(request: HttpRequest, isi: Keinginan) -> Ramalan:
     """Akan menjadi apa keinginan ini: lingkup, siapa yang harus setuju, naskah apa yang terbit.
 
@@ -44,7 +43,7 @@ def pratinjau_penugasan(request: HttpRequest, isi: Keinginan) -> Ramalan:
 
 
 @baca(
-    router,
+    TAG,
     "/penugasan/pratinjau/naskah/{nomor}",
     id="pratinjauNaskah",
     cakupan=BACA,
@@ -65,7 +64,7 @@ def pratinjau_naskah(request: HttpRequest, nomor: NomorJalan, isi: Keinginan) ->
     return HttpResponse(cetak(terbit[nomor - 1]), "application/pdf")
 
 
-@tulis(router, "/penugasan", id="bukaPenugasan", cakupan=TULIS, hasil=Ketetapan, status=201)
+@tulis(TAG, "/penugasan", id="bukaPenugasan", cakupan=TULIS, hasil=Ketetapan, status=201)
 def buka_penugasan(request: HttpRequest, isi: Keinginan) -> Hasil:
     """Kirim keinginan menugaskan: menunjuk, mengusulkan, meminta orang atau menurut kriteria, atau membentuk tim.
 
@@ -75,14 +74,14 @@ def buka_penugasan(request: HttpRequest, isi: Keinginan) -> Hasil:
     return _buka(request, minta, ramalan)
 
 
-@baca(router, "/sukarela/pratinjau", id="pratinjauSukarela", cakupan=BACA, hasil=Ramalan, post=True)
+@baca(TAG, "/sukarela/pratinjau", id="pratinjauSukarela", cakupan=BACA, hasil=Ramalan, post=True)
 def pratinjau_sukarela(request: HttpRequest, isi: Sukarela) -> Ramalan:
     """Akan menjadi apa keinginan Anda ikut serta."""
     _minta, ramalan = susun_keinginan.sukarela(isi, pembaca_dari(request))
     return susun.ramalan(ramalan, request)
 
 
-@tulis(router, "/sukarela", id="ajukanDiri", cakupan=TULIS, hasil=Ketetapan, status=201)
+@tulis(TAG, "/sukarela", id="ajukanDiri", cakupan=TULIS, hasil=Ketetapan, status=201)
 def ajukan_diri(request: HttpRequest, isi: Sukarela) -> Hasil:
     """Ajukan diri untuk suatu pekerjaan: di unit sendiri, unit lain, atau instansi lain."""
     minta, ramalan = susun_keinginan.sukarela(isi, pembaca_dari(request))
@@ -98,7 +97,7 @@ def pencatat_surat(request: HttpRequest) -> None:
 
 
 @tulis(
-    router,
+    TAG,
     "/penugasan/surat-masuk",
     id="catatPermintaanMasuk",
     cakupan=TULIS,

@@ -4,7 +4,7 @@ from pathlib import Path as Jalur
 
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from ninja import Query, Router
+from ninja import Query
 
 from simpul.api.cakupan import Cakupan
 from simpul.api.jalan.alamat import KodeJalan, NomorJalan
@@ -23,7 +23,7 @@ from simpul.penugasan import selectors
 from simpul.penugasan.tampilan import HalamanPerkara, halaman_perkara
 from simpul.penugasan.views import pembaca_dari
 
-router = Router(tags=["Perkara"])
+TAG = "Perkara"
 BERKAS = "application/pdf"
 
 
@@ -35,7 +35,7 @@ def halaman(request: HttpRequest, kode: str) -> HalamanPerkara:
     return h
 
 
-@baca(router, "/perkara/{kode}", id="perkara", cakupan=Cakupan.PERKARA_BACA, hasil=Perkara)
+@baca(TAG, "/perkara/{kode}", id="perkara", cakupan=Cakupan.PERKARA_BACA, hasil=Perkara)
 def perkara(request: HttpRequest, kode: KodeJalan) -> Satu:
     """Keadaan satu perkara, jalannya, orangnya, naskahnya, dan langkah yang mungkin.
 
@@ -47,7 +47,7 @@ def perkara(request: HttpRequest, kode: KodeJalan) -> Satu:
 
 
 @baca(
-    router,
+    TAG,
     "/perkara/{kode}/naskah/{id}/pdf",
     id="naskahPdf",
     cakupan=Cakupan.PERKARA_BACA,
@@ -68,7 +68,7 @@ def naskah_pdf(request: HttpRequest, kode: KodeJalan, id: NomorJalan) -> HttpRes
     return bersyarat(request, HttpResponse(isi, BERKAS), etag(sidik(isi)))
 
 
-@baca(router, "/perkara/{kode}/jejak", id="jejakPerkara", cakupan=Cakupan.JEJAK_BACA, hasil=JejakBaris)
+@baca(TAG, "/perkara/{kode}/jejak", id="jejakPerkara", cakupan=Cakupan.JEJAK_BACA, hasil=JejakBaris)
 def jejak_perkara(request: HttpRequest, kode: KodeJalan, lembar: Query[Lembar]) -> Potong:
     """Jejak audit satu perkara, percobaan yang ditolak ikut."""
     penugasan = selectors.ambil(pembaca_dari(request), kode, "jejak")
@@ -76,7 +76,7 @@ def jejak_perkara(request: HttpRequest, kode: KodeJalan, lembar: Query[Lembar]) 
     return potong(daftar, Urutan("jejak_perkara", ("urut", "pk")), lembar).petakan(susun.jejak)
 
 
-@baca(router, "/perkara/{kode}/keutuhan", id="keutuhanPerkara", cakupan=Cakupan.JEJAK_BACA, hasil=Keutuhan)
+@baca(TAG, "/perkara/{kode}/keutuhan", id="keutuhanPerkara", cakupan=Cakupan.JEJAK_BACA, hasil=Keutuhan)
 def keutuhan(request: HttpRequest, kode: KodeJalan) -> Keutuhan:
     """Apakah rantai jejak satu perkara utuh."""
     perkara_ = selectors.ambil(pembaca_dari(request), kode, "jejak").perkara
@@ -102,7 +102,7 @@ class SaringJejak(Lembar):
     hasil: Jejak.Hasil | None = None
 
 
-@baca(router, "/jejak", id="jejakInstansi", cakupan=Cakupan.JEJAK_BACA, hasil=JejakBaris, izin=pemeriksa)
+@baca(TAG, "/jejak", id="jejakInstansi", cakupan=Cakupan.JEJAK_BACA, hasil=JejakBaris, izin=pemeriksa)
 def jejak(request: HttpRequest, saring: Query[SaringJejak]) -> Potong:
     """Jejak audit seluruh instansi, yang terbaru lebih dulu; untuk pemeriksa."""
     daftar = Jejak.objects.filter(instansi=siapa(request).instansi).select_related("perkara")

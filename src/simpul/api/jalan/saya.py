@@ -2,7 +2,7 @@
 
 from django.http import Http404, HttpRequest
 from django.utils import timezone
-from ninja import Query, Router
+from ninja import Query
 
 from simpul.api.cakupan import Cakupan
 from simpul.api.jalan.alamat import NomorJalan
@@ -17,10 +17,10 @@ from simpul.api.versi import cocokkan, versi_baris
 from simpul.inti.models import Pemberitahuan
 from simpul.penugasan.views import pembaca_dari
 
-router = Router(tags=["Saya"])
+TAG = "Saya"
 
 
-@baca(router, "/saya", id="saya", cakupan=None, hasil=Saya)
+@baca(TAG, "/saya", id="saya", cakupan=None, hasil=Saya)
 def saya(request: HttpRequest) -> Saya:
     """Siapa pemilik token ini, jabatannya hari ini, dan cakupan tokennya."""
     aku, p = siapa(request), pembaca_dari(request)
@@ -48,7 +48,7 @@ def _token(t: Token) -> TokenBaris:
     )
 
 
-@baca(router, "/saya/token", id="daftarToken", cakupan=None, hasil=TokenBaris)
+@baca(TAG, "/saya/token", id="daftarToken", cakupan=None, hasil=TokenBaris)
 def daftar_token(request: HttpRequest, lembar: Query[Lembar]) -> Potong:
     """Token Anda, yang terbaru lebih dulu."""
     milik = Token.objects.filter(akun=siapa(request).user)
@@ -62,14 +62,14 @@ def _satu_token(request: HttpRequest, id_: int) -> Token:
     return satu
 
 
-@baca(router, "/saya/token/{id}", id="token", cakupan=None, hasil=TokenBaris)
+@baca(TAG, "/saya/token/{id}", id="token", cakupan=None, hasil=TokenBaris)
 def satu_token(request: HttpRequest, id: NomorJalan) -> Satu:
     """Satu token Anda."""
     satu = _satu_token(request, id)
     return Satu(_token(satu), versi_baris(satu))
 
 
-@tulis(router, "/saya/token/{id}/cabut", id="cabutToken", cakupan=None, hasil=TokenBaris, berversi=True)
+@tulis(TAG, "/saya/token/{id}/cabut", id="cabutToken", cakupan=None, hasil=TokenBaris, berversi=True)
 def cabut(request: HttpRequest, id: NomorJalan) -> Hasil:
     """Cabut satu token Anda.
 
@@ -88,9 +88,7 @@ class SaringPemberitahuan(Lembar):
     belum_dibaca: bool = False
 
 
-@baca(
-    router, "/pemberitahuan", id="daftarPemberitahuan", cakupan=Cakupan.PERKARA_BACA, hasil=PemberitahuanBaris
-)
+@baca(TAG, "/pemberitahuan", id="daftarPemberitahuan", cakupan=Cakupan.PERKARA_BACA, hasil=PemberitahuanBaris)
 def pemberitahuan(request: HttpRequest, saring: Query[SaringPemberitahuan]) -> Potong:
     """Pemberitahuan Anda, yang terbaru lebih dulu."""
     milik = Pemberitahuan.objects.filter(akun=siapa(request).user).select_related("perkara")
@@ -100,7 +98,7 @@ def pemberitahuan(request: HttpRequest, saring: Query[SaringPemberitahuan]) -> P
 
 
 @tulis(
-    router,
+    TAG,
     "/pemberitahuan/dibaca",
     id="tandaiDibaca",
     cakupan=Cakupan.PERKARA_BACA,

@@ -1,0 +1,17 @@
+"""Every operation, in the order of the description."""
+
+from simpul.api.jalan import (
+    akun,
+    daftar,
+    impor,
+    kelola,
+    klausul,
+    langkah,
+    organisasi,
+    pegawai,
+    pembukaan,
+    perkara,
+    saya,
+)
+
+JALAN = (saya, daftar, perkara, pembukaan, langkah, organisasi, kelola, pegawai, akun, impor, klausul)
