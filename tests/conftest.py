@@ -1,8 +1,10 @@
 """What all tests share: the database's roles, and a fresh database after each test that commits."""
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 
 import pytest
+from django.core.signals import request_finished, request_started
 from django.db import connection
 from django.test import TransactionTestCase
 from psycopg import sql
@@ -30,6 +32,24 @@ def _fresh_database_after_commits() -> None:
     the migrated database also brings back the rows that migrations wrote.
     """
     TransactionTestCase._fixture_teardown = lambda self: _restore_database()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _requests_as_in_a_web_process() -> None:
+    """Tests see all Instansi; while a request is answered, no more than a web process does (``inti.batas``)."""
+    request_started.connect(_see_nothing, weak=False)
+    request_finished.connect(_see_everything, weak=False)
+
+
+def _see_nothing(**_signal: object) -> None:
+    with suppress(RuntimeError):  # a test without a database
+        connection.ensure_connection()
+        connection.connection.execute("SELECT set_config('simpul.instansi', '', false)")
+
+
+def _see_everything(**_signal: object) -> None:
+    if connection.connection is not None:
+        connection.connection.execute("SELECT set_config('simpul.instansi', '*', false)")
 
 
 @pytest.fixture
