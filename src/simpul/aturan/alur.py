@@ -82,6 +82,7 @@ def tindakan_perubahan(f: FaktaPerkara, siapa: FaktaPelaku) -> tuple[Tindakan, .
     if not any(j.keadaan in AKTIF for j in masuk):
         return ()
     akhiran = "dalam_unit" if terluas(masuk) is Lingkup.DALAM_UNIT else "antarunit"
+    akhiran = "masuk" if f.pemilik_luar is not None else akhiran
     jenis = [n for n in JENIS if n != "ganti_ketua" or f.tim is not None]
     return tuple(_perubahan(f, siapa, nama, akhiran) for nama in jenis)
 
