@@ -11,6 +11,7 @@ from simpul.inti import jam
 from simpul.organisasi.models import Jabatan, UnitOrganisasi
 from simpul.penugasan.berkas import Berkas, berkas
 from simpul.penugasan.fakta import muat_berkas
+from simpul.penugasan.kabar import tarik
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
 
 Kunci = tuple[int, str, int | None, int | None]
@@ -18,13 +19,15 @@ Kunci = tuple[int, str, int | None, int | None]
 
 def segarkan(berkas: Berkas, fakta: FaktaPerkara) -> dict[int, str]:
     """Bring the stored turns in line with the rules; returns who has to act anew, and the step that waits for him."""
-    perlu = {kunci: satu for satu in giliran(fakta) for kunci in _kunci(satu)}
+    menunggu = giliran(fakta)
+    perlu = {kunci: satu for satu in menunggu for kunci in _kunci(satu)}
     ada = {(g.jalur_id, g.langkah, g.jabatan_id, g.pegawai_id): g for g in berkas.giliran}
     usang = [g.pk for kunci, g in ada.items() if kunci not in perlu]
     if usang:
         Giliran.objects.filter(pk__in=usang).delete()
     baru = sorted(perlu.keys() - ada.keys(), key=str)
     Giliran.objects.bulk_create(_baris(berkas.penugasan, kunci) for kunci in baru)
+    tarik(berkas.penugasan, menunggu)
     return {orang: perlu[kunci].langkah.nama for kunci in baru for orang in _orang(perlu[kunci], kunci)}
 
 
