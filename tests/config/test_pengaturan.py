@@ -102,8 +102,9 @@ def test_an_address_becomes_djangos_form():
     assert form["OPTIONS"] == {"sslmode": "verify-full"}
 
 
-def test_mail_goes_by_smtp_when_set_and_to_the_console_otherwise():
-    assert _mail(None)["EMAIL_BACKEND"].endswith("console.EmailBackend")
+def test_mail_goes_by_smtp_when_set_and_nowhere_otherwise():
+    assert _mail(None)["EMAIL_BACKEND"].endswith("dummy.EmailBackend")
+    assert _mail(None, rinci=True)["EMAIL_BACKEND"].endswith("console.EmailBackend")
     mail = _mail("smtp+tls://budi:s%40ndi@surat.example")
     assert (mail["EMAIL_HOST"], mail["EMAIL_PORT"], mail["EMAIL_USE_TLS"]) == ("surat.example", 587, True)
     assert mail["EMAIL_HOST_PASSWORD"] == "s@ndi"

@@ -49,9 +49,10 @@ def _database(url: str, *, pooled: bool = False, semua_instansi: bool = False) -
     }
 
 
-def _mail(url: str | None) -> dict[str, Any]:
+def _mail(url: str | None, *, rinci: bool = False) -> dict[str, Any]:
+    """How mail goes out. Without a server nowhere: on the console a reset key would stay in the log."""
     if url is None:
-        return {"EMAIL_BACKEND": "django.core.mail.backends.console.EmailBackend"}
+        return {"EMAIL_BACKEND": f"django.core.mail.backends.{'console' if rinci else 'dummy'}.EmailBackend"}
     parts = urlsplit(url)
     return {
         "EMAIL_BACKEND": "django.core.mail.backends.smtp.EmailBackend",
@@ -222,7 +223,7 @@ X_FRAME_OPTIONS = "SAMEORIGIN"
 # Mail
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = PENGATURAN.surat_dari
 EMAIL_SUBJECT_PREFIX = "[Simpul] "
-globals().update(_mail(PENGATURAN.smtp_url))
+globals().update(_mail(PENGATURAN.smtp_url, rinci=DEBUG))
 
 # What goes to the log names no person; see catatan.
 LOGGING = pencatatan(PENGATURAN.bentuk_log, rinci=DEBUG)
