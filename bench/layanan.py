@@ -56,7 +56,7 @@ def layani_simpul(server: Server, skala: int) -> Iterator[Layanan]:
 def layani_batas(server: Server, skala: int) -> Iterator[Layanan]:
     """The bare project on the database of a scale, of which it reads one row."""
     porta = _porta_bebas()
-    setelan = Pengaturan(PORT=porta, SIMPUL_PROSES=PROSES)
+    setelan = Pengaturan.model_validate({"PORT": porta, "SIMPUL_PROSES": PROSES})
     perintah = [*layani.command(setelan, "127.0.0.1")[:-1], "bench.batas.wsgi:application"]
     with _jalan(server, porta, perintah, lingkungan(server, basis(skala))) as layanan:
         yield layanan

@@ -2,8 +2,9 @@
 
 import os
 
-from simpul.config.settings import _database
+from psycopg.conninfo import conninfo_to_dict
 
+ALAMAT = conninfo_to_dict(os.environ["DATABASE_URL"])
 SECRET_KEY = "x" * 50  # protects nothing: the view is open to all
 DEBUG = False
 ALLOWED_HOSTS = ["127.0.0.1"]
@@ -24,6 +25,16 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
 ]
-DATABASES = {"default": _database(os.environ["DATABASE_URL"])}
+DATABASES = {
+    "default": {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": ALAMAT["dbname"],
+        "USER": ALAMAT["user"],
+        "HOST": ALAMAT["host"],
+        "PORT": ALAMAT["port"],
+        "CONN_MAX_AGE": 600,
+        "CONN_HEALTH_CHECKS": True,
+    }
+}
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 USE_TZ = True
