@@ -2,7 +2,6 @@
 
 import csv
 import io
-import zipfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
@@ -11,12 +10,11 @@ from typing import Any
 from python_calamine import CalamineError, CalamineWorkbook
 
 from simpul.aturan.pesan import Pesan, _, pesan
+from simpul.organisasi.impor.arsip import BATAS_BARIS, Rusak, TerlaluBesar, periksa_arsip
 from simpul.organisasi.impor.kolom import LEMBAR, TANDA_CONTOH, Kolom, Lembar
 from simpul.organisasi.impor.nilai import SelSalah, kunci, tampak
 
 BATAS_UNGGAH = 20 * 1024 * 1024
-BATAS_TERBUKA = 300 * 1024 * 1024
-BATAS_BARIS = 60_000
 BARIS_JUDUL_TERBAWAH = 10
 NILAI_TERPANJANG = 100
 TANDA_ZIP = b"PK\x03\x04"
@@ -104,14 +102,11 @@ def jenis_berkas(isi: bytes) -> str:
 
 def _periksa_arsip(isi: bytes) -> None:
     try:
-        with zipfile.ZipFile(io.BytesIO(isi)) as arsip:
-            nama, besar = set(arsip.namelist()), sum(i.file_size for i in arsip.infolist())
-    except (zipfile.BadZipFile, ValueError):
-        raise BerkasSalah(pesan(_("Berkas XLSX ini rusak."))) from None
-    if "xl/workbook.xml" not in nama:
-        raise BerkasSalah(pesan(_("Berkas ini bukan XLSX.")))
-    if besar > BATAS_TERBUKA:
-        raise BerkasSalah(pesan(_("Isi berkas ini terlalu besar.")))
+        periksa_arsip(isi)
+    except Rusak:
+        raise BerkasSalah(pesan(_("Berkas ini bukan XLSX, atau rusak."))) from None
+    except TerlaluBesar:
+        raise BerkasSalah(pesan(_("Isi berkas ini terlalu besar."))) from None
 
 
 def baca(isi: bytes, nama: str = "") -> IsiBerkas:
@@ -159,7 +154,7 @@ def _tabel_csv(isi: bytes, nama: str) -> Tabel:
     naskah = _urai(isi)
     try:
         pembaca = csv.reader(io.StringIO(naskah, newline=""), delimiter=_pemisah(naskah))
-        sel = _terbatas(list(_bernomor(pembaca)))
+        sel = _terbatas(list(islice(_bernomor(pembaca), BATAS_BARIS + 1)))
     except csv.Error:
         raise BerkasSalah(pesan(_("Berkas CSV ini rusak."))) from None
     return [(_lembar_menurut_nama(nama) or _lembar_menurut_judul(sel), sel)]
