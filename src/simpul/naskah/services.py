@@ -101,10 +101,21 @@ def catat_surat_masuk(
         penanda_tangan_nama=penanda_tangan_nama,
         kapasitas=kapasitas,
         luar=True,
-        pindaian=pindaian or "",
+        pindaian=_bernama(pindaian) if pindaian else "",
         templat_versi=TEMPLAT_KINI,
         jalur_ref=jalur_ref,
     )
+
+
+AKHIRAN = {b"%PDF": "pdf", b"\x89PNG": "png"}
+
+
+def _bernama(pindaian: "File[bytes]") -> "File[bytes]":
+    """The same file with a name of ours: what it is told by its content, never by the name that came with it."""
+    awal = pindaian.read(4)
+    pindaian.seek(0)
+    pindaian.name = f"surat.{AKHIRAN.get(awal, 'jpg')}"
+    return pindaian
 
 
 Kunci = tuple[int | None, int, str]
