@@ -29,7 +29,7 @@ def kirim_surel(pemberitahuan: list[int]) -> None:
     for satu in daftar:
         with override("id"):
             send_mail(
-                _("Menunggu Anda: %(judul)s") % {"judul": satu.nilai["judul"]},
+                _("Menunggu Anda: %(judul)s") % {"judul": " ".join(satu.nilai["judul"].split())},
                 _("%(langkah)s. Buka Simpul untuk memutuskan.")
                 % {"langkah": KATA[satu.nilai["langkah"]].tombol},
                 None,
