@@ -113,6 +113,7 @@ MIDDLEWARE = [
     "simpul.web.perangkat.bahasa",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
+    "simpul.web.perangkat.tanpa_nul",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "simpul.api.perangkat.mesin",
     "simpul.web.perangkat.satu_instansi",

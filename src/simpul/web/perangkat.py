@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.contrib.auth import SESSION_KEY
 from django.contrib.auth.middleware import LoginRequiredMiddleware
+from django.core.exceptions import SuspiciousOperation
 from django.contrib.sessions.backends.base import SessionBase
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
@@ -80,6 +81,18 @@ def ingat_instansi(sesi: SessionBase) -> None:
 def setelah_masuk(request: HttpRequest, **_lain: object) -> None:
     """Someone has just signed in."""
     ingat_instansi(request.session)
+
+
+def tanpa_nul(jawab: Jawab) -> Jawab:
+    """No text holds the character that the database cannot keep."""
+
+    def tengah(request: HttpRequest) -> HttpResponse:
+        isian = (nilai for kiriman in (request.GET, request.POST) for _n, d in kiriman.lists() for nilai in d)
+        if "\0" in request.path or any("\0" in str(nilai) for nilai in isian):
+            raise SuspiciousOperation
+        return jawab(request)
+
+    return tengah
 
 
 class HarusMasuk(LoginRequiredMiddleware):
