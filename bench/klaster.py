@@ -93,7 +93,7 @@ def lingkungan(server: Server, nama: str) -> dict[str, str]:
         "DATABASE_URL": server.url(APLIKASI, nama),
         "DATABASE_URL_PEMILIK": server.url(PEMILIK, nama),
         "SIMPUL_VAR": str(VAR / "var"),
-        "PYTHONPATH": str(AKAR),
+        "PYTHONPATH": f"{AKAR / 'src'}{os.pathsep}{AKAR}",
     }
 
 
@@ -107,8 +107,9 @@ def siapkan(server: Server, skala: int, lapor: Lapor) -> None:
         _bangun(server, skala, lapor)
         tercatat = {"pembuat": _sidik_pembuat(), "detik": round(time.monotonic() - mulai)}
         lapor(f"skala {skala}: data siap dalam {tercatat['detik']} detik")
-    elif tercatat["migrasi"] != _migrasi():
-        _simpul(server, pola(skala), "siapkan", "--hanya-tabel")
+    else:
+        _simpul(server, pola(skala), "siapkan")
+    if tercatat.get("migrasi") != _migrasi():
         _rapikan(server, pola(skala))
     catatan.write_text(json.dumps(tercatat | {"migrasi": _migrasi()}, indent=1))
 
@@ -161,7 +162,6 @@ def _bangun(server: Server, skala: int, lapor: Lapor) -> None:
         )
     _simpul(server, nama, "siapkan")
     _jalankan(server, nama, [sys.executable, "-m", "bench.isi", str(ORANG[skala])])
-    _rapikan(server, nama)
 
 
 def _rapikan(server: Server, nama: str) -> None:

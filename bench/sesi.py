@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Iterable
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 from bench.kasus import Ajuan, Sambungan
@@ -34,27 +35,26 @@ class Kunci:
         return ajuan.bingkai((self.token if ajuan.lewat_api else self.sesi).get(ajuan.akun, ""))
 
     def _sesi(self, akun: int) -> str:
+        """What signing in leaves behind."""
         from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
-        from django.contrib.sessions.backends.db import SessionStore
         from django.utils.crypto import get_random_string
 
+        from simpul.inti.models import Akun
+
+        baca = "SELECT password, instansi_id FROM inti_akun WHERE id = %s"
+        sandi, instansi = self.db.execute(baca, [akun]).fetchone()
         isi = {
             SESSION_KEY: str(akun),
             BACKEND_SESSION_KEY: "simpul.web.masuk.NipAtauNama",
-            HASH_SESSION_KEY: self._sidik_sandi(akun),
+            HASH_SESSION_KEY: Akun(pk=akun, password=sandi).get_session_auth_hash(),
+            "instansi": instansi,
         }
         kunci = get_random_string(32, "abcdefghijklmnopqrstuvwxyz0123456789")
         self.db.execute(
             "INSERT INTO django_session (session_key, session_data, expire_date) VALUES (%s, %s, now() + %s)",
-            [kunci, SessionStore().encode(isi), BERLAKU],
+            [kunci, _toko().encode(isi), BERLAKU],
         )
         return kunci
-
-    def _sidik_sandi(self, akun: int) -> str:
-        from simpul.inti.models import Akun
-
-        sandi = self.db.execute("SELECT password FROM inti_akun WHERE id = %s", [akun]).fetchone()[0]
-        return Akun(pk=akun, password=sandi).get_session_auth_hash()
 
     def _token(self, akun: int) -> str:
         rahasia = RAHASIA_TOKEN.format(akun)
@@ -71,3 +71,10 @@ class Kunci:
             isi,
         )
         return rahasia
+
+
+def _toko() -> Any:
+    """The store of sessions that the product is set to use."""
+    from django.conf import settings
+
+    return import_module(settings.SESSION_ENGINE).SessionStore()
