@@ -8,7 +8,7 @@ VENDOR := src/simpul/web/static/vendor
 PIP    := $(BIN)/pip --quiet --disable-pip-version-check
 JALUR  ?= 2
 
-.PHONY: run test siap siap-uji format periksa uji skenario peramban chromium kunci bersih bantuan
+.PHONY: check-deploy dump-rilis run test siap siap-uji format periksa uji skenario peramban chromium kunci bersih bantuan
 .DELETE_ON_ERROR:
 
 run: siap ## run everything here with a demo regency, until Ctrl-C
@@ -85,6 +85,14 @@ kunci: siap-uji ## lock the newest versions that requirements/*.in and package.j
 		--generate-hashes --no-header --no-annotate --no-emit-index-url \
 		requirements/$$name.in -o requirements/$$name.txt || exit 1; done
 	@PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/npm update --package-lock-only --silent
+
+check-deploy: siap ## is this a safe and complete installation? with the settings that it runs with
+	@$(BIN)/simpul check --deploy --database default --fail-level WARNING
+
+dump-rilis: siap ## keep the database of a release for the test of updating: make dump-rilis RILIS=<commit>
+	@folder=$$(mktemp -d) && git archive $(RILIS) | tar x -C "$$folder" && cd "$$folder" && \
+	env -u DATABASE_URL PYTHONPATH="$$folder/src:$$folder" SIMPUL_VAR="$$folder/var" $(CURDIR)/$(BIN)/python \
+		$(CURDIR)/tests/operasi/rilis/buat.py $(CURDIR)/tests/operasi/rilis/$(RILIS).sql.xz && rm -rf "$$folder"
 
 bersih: ## remove all that can be made again (data in var/ stays)
 	rm -rf .venv node_modules $(VENDOR) .mypy_cache .ruff_cache .pytest_cache .hypothesis build

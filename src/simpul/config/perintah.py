@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from importlib import import_module
 
 from django.core.exceptions import ImproperlyConfigured
+from django.db import OperationalError
 
 from simpul.config.pengaturan import read_settings
 from simpul.peluncur import PeluncurError, Server, attach, throwaway
@@ -46,10 +47,12 @@ def main(arguments: list[str] | None = None) -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "simpul.config.settings")
     words = list(sys.argv if arguments is None else arguments)
     try:
-        with database_for(words[1] if len(words) > 1 else ""):
+        with database_for(words[1] if len(words) > 1 else "", asked_for="--database" in words):
             _dispatch(words)
     except (ImproperlyConfigured, PeluncurError) as error:
         sys.exit(f"simpul: {error}")
+    except OperationalError as error:
+        sys.exit(f"simpul: basis data tidak menjawab. {error}")
 
 
 def _dispatch(words: list[str]) -> None:
@@ -64,6 +67,8 @@ def _dispatch(words: list[str]) -> None:
     warnings.filterwarnings("ignore", message="Got an error checking a consistent migration history")
     from django.core.management import execute_from_command_line
 
+    if name == "check":
+        import_module("simpul.config.periksa")
     execute_from_command_line(words)
 
 
@@ -72,8 +77,8 @@ def _print_own_commands() -> None:
 
 
 @contextmanager
-def database_for(name: str) -> Iterator[None]:
-    """Let the settings find the database that this command works on."""
+def database_for(name: str, *, asked_for: bool = False) -> Iterator[None]:
+    """Let the settings find the database that this command works on, if it works on one or was ``asked_for``."""
     direct = read_settings().database_url_langsung
     if direct and name not in LEWAT_PENGUMPUL:
         os.environ["DATABASE_URL"] = direct
@@ -86,7 +91,7 @@ def database_for(name: str) -> Iterator[None]:
             _announce(server)
             prepare_database()
             yield
-    elif name in TANPA_BASIS_DATA or os.environ.get("DATABASE_URL"):
+    elif (name in TANPA_BASIS_DATA and not asked_for) or os.environ.get("DATABASE_URL"):
         yield
     else:
         with embedded():

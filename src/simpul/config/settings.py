@@ -70,6 +70,7 @@ PENGATURAN = read_settings()
 
 DEBUG = PENGATURAN.debug
 SECRET_KEY = PENGATURAN.secret_key or read_secret(PENGATURAN.var)
+SECRET_KEY_BAWAAN = PENGATURAN.secret_key is None
 ALLOWED_HOSTS = PENGATURAN.hosts
 ALAMAT_SITUS = PENGATURAN.alamat or f"http://127.0.0.1:{PENGATURAN.port}"
 CSRF_TRUSTED_ORIGINS = [PENGATURAN.alamat] if PENGATURAN.alamat else []
@@ -127,6 +128,17 @@ MIDDLEWARE = [
 
 TEMPLATES = [
     {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "APP_DIRS": True,
+        "OPTIONS": {
+            "environment": "simpul.web.jinja.lingkungan",
+            "context_processors": [
+                "django.contrib.messages.context_processors.messages",
+                "simpul.web.perangkat.konteks",
+            ],
+        },
+    },
+    {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
         "OPTIONS": {
@@ -138,7 +150,7 @@ TEMPLATES = [
                 "simpul.web.perangkat.konteks",
             ],
         },
-    }
+    },
 ]
 FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
 
@@ -151,7 +163,13 @@ DATABASES = {
         semua_instansi=not PENGATURAN.terbatas,
     )
 }
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "inti_tembolok"}}
+CACHES = {
+    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "inti_tembolok"},
+    "proses": {
+        "BACKEND": "django.core.cache.backends.locmem.LocMemCache",
+        "OPTIONS": {"MAX_ENTRIES": 3000},
+    },
+}
 
 # Languages and time
 USE_TZ = True
@@ -197,13 +215,14 @@ ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_SESSION_REMEMBER = False
 # Behind the proxy that HTTPS implies, its word tells visitors apart; without one, nobody's word is taken.
 ALLAUTH_TRUSTED_PROXY_COUNT = 1 if PENGATURAN.pakai_https else 0
-ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "30/m/ip,5/5m/key", "token": "60/m/ip"}
+ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "30/m/ip,5/5m/key"}
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": f"django.contrib.auth.password_validation.{name}"}
     for name in ("UserAttributeSimilarityValidator", "MinimumLengthValidator", "CommonPasswordValidator")
 ]
 
 # Sessions and the browser's protections
+SESSION_ENGINE = "simpul.web.sesi"
 SESSION_COOKIE_AGE = 12 * 60 * 60
 SESSION_COOKIE_NAME = "simpul_sesi"
 SESSION_COOKIE_HTTPONLY = True
@@ -220,6 +239,9 @@ SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if PENGATURAN.pakai_https else 0
 SECURE_REFERRER_POLICY = "same-origin"
 SECURE_CONTENT_TYPE_NOSNIFF = True
 X_FRAME_OPTIONS = "SAMEORIGIN"
+# Our own pages show letters in frames (W019). What else lives below the host's domain is not ours to bind to HTTPS
+# (W005), and the list that browsers carry along (W021) is for that domain's owner.
+SILENCED_SYSTEM_CHECKS = ["security.W005", "security.W019", "security.W021"]
 
 # Mail
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = PENGATURAN.surat_dari

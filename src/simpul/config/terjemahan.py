@@ -14,6 +14,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
+from jinja2.ext import babel_extract
 
 from simpul.config.pengaturan import PAKET
 
@@ -77,11 +78,19 @@ def untranslated() -> Iterator[str]:
 def collect() -> Catalog:
     """All sentences of the code and of the templates."""
     catalog = Catalog(project="Simpul")
-    for text in _python_sources():
-        found = extract("python", io.BytesIO(text.encode()), keywords=KATA_KUNCI)
+    for method, text in _sources():
+        found = extract(method, io.BytesIO(text.encode()), keywords=KATA_KUNCI)
         for _line, message, _comments, context in found:
             catalog.add(message, context=context)
     return catalog
+
+
+def _sources() -> Iterator[tuple[Any, str]]:
+    """What holds sentences, and how they are found there."""
+    for text in _python_sources():
+        yield "python", text
+    for path in sorted(PAKET.rglob("jinja2/**/*.html")):
+        yield babel_extract, path.read_text(encoding="utf-8")
 
 
 def _python_sources() -> Iterator[str]:
