@@ -226,8 +226,7 @@ def naskah_pdf(request: HttpRequest, kode: str, nomor: int) -> HttpResponse | Fi
     p = pembaca_dari(request)
     penugasan = selectors.ambil(p, kode, "naskah")
     naskah = get_object_or_404(Naskah.objects.select_related("lambang"), pk=nomor, perkara=penugasan.pk)
-    huruf = (h if h.isascii() and (h.isalnum() or h == ".") else "-" for h in f"{naskah.jenis} {naskah.nomor}")
-    nama = "".join(huruf)
+    nama = "".join(h if h.isascii() and h.isalnum() else "-" for h in f"{naskah.jenis} {naskah.nomor}")
     if naskah.luar:
         if not naskah.pindaian:
             raise Http404

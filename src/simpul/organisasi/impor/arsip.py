@@ -23,7 +23,11 @@ SPASI = b" \t\r\n"
 
 
 class Rusak(Exception):
-    """The archive does not open, or is no workbook."""
+    """The archive does not open, or not to what it says."""
+
+
+class BukanXlsx(Exception):
+    """An archive of something else."""
 
 
 class TerlaluBesar(Exception):
@@ -43,6 +47,7 @@ def periksa_arsip(isi: bytes) -> None:
 
     Raises:
         Rusak: it does not open, or not to what it says.
+        BukanXlsx: it holds no workbook.
         TerlaluBesar: rows, columns or texts are beyond any staff list.
     """
     try:
@@ -57,7 +62,9 @@ def _periksa_daftar(arsip: zipfile.ZipFile) -> None:
     nama = arsip.namelist()
     if sum(i.file_size for i in arsip.infolist()) > BATAS_TERBUKA:
         raise TerlaluBesar
-    if "xl/workbook.xml" not in nama or len(set(nama)) < len(nama):
+    if "xl/workbook.xml" not in nama:
+        raise BukanXlsx
+    if len(set(nama)) < len(nama):
         raise Rusak
 
 

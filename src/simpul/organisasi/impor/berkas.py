@@ -10,7 +10,7 @@ from typing import Any
 from python_calamine import CalamineError, CalamineWorkbook
 
 from simpul.aturan.pesan import Pesan, _, pesan
-from simpul.organisasi.impor.arsip import BATAS_BARIS, Rusak, TerlaluBesar, periksa_arsip
+from simpul.organisasi.impor.arsip import BATAS_BARIS, BukanXlsx, Rusak, TerlaluBesar, periksa_arsip
 from simpul.organisasi.impor.kolom import LEMBAR, TANDA_CONTOH, Kolom, Lembar
 from simpul.organisasi.impor.nilai import SelSalah, kunci, tampak
 
@@ -104,7 +104,9 @@ def _periksa_arsip(isi: bytes) -> None:
     try:
         periksa_arsip(isi)
     except Rusak:
-        raise BerkasSalah(pesan(_("Berkas ini bukan XLSX, atau rusak."))) from None
+        raise BerkasSalah(pesan(_("Berkas XLSX ini rusak."))) from None
+    except BukanXlsx:
+        raise BerkasSalah(pesan(_("Berkas ini bukan XLSX."))) from None
     except TerlaluBesar:
         raise BerkasSalah(pesan(_("Isi berkas ini terlalu besar."))) from None
 
