@@ -27,6 +27,9 @@ def _no_settings(monkeypatch):
         ("DATABASE_URL", "mysql://localhost/simpul"),
         ("DATABASE_URL", "postgresql://localhost:porta/simpul?tidak_dikenal=1"),
         ("DATABASE_URL_PEMILIK", "simpul"),
+        ("DATABASE_URL_LANGSUNG", "6432"),
+        ("SIMPUL_LOG", "xml"),
+        ("SIMPUL_METRIK_TOKEN", "pendek"),
         ("SECRET_KEY", "pendek"),
         ("SIMPUL_DEBUG", "mungkin"),
         ("SIMPUL_HTTPS", "ya dan tidak"),
@@ -99,7 +102,21 @@ def test_an_address_becomes_djangos_form():
         "db.example",
         "5433",
     )
-    assert form["OPTIONS"] == {"sslmode": "verify-full"}
+    assert form["OPTIONS"]["sslmode"] == "verify-full"
+
+
+def test_commands_and_jobs_go_round_pgbouncer_and_the_pages_through_it(monkeypatch):
+    from simpul.config.perintah import database_for
+
+    for name, host in (("pekerja", "db.example"), ("jejak", "db.example"), ("layani", "kumpul.example")):
+        monkeypatch.setenv("DATABASE_URL", "postgresql://aplikasi@kumpul.example:6432/simpul")
+        monkeypatch.setenv("DATABASE_URL_LANGSUNG", "postgresql://aplikasi@db.example/simpul")
+        with database_for(name):
+            assert f"@{host}" in read_settings().url_basis_data
+    kumpul = _database("postgresql://a@b/c", pooled=True)
+    assert kumpul["DISABLE_SERVER_SIDE_CURSORS"]
+    assert kumpul["OPTIONS"]["prepare_threshold"] is None
+    assert not _database("postgresql://a@b/c")["DISABLE_SERVER_SIDE_CURSORS"]
 
 
 def test_mail_goes_by_smtp_when_set_and_nowhere_otherwise():
