@@ -2,17 +2,12 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Q, QuerySet
-
 from simpul.aturan.fakta import FaktaPerkara, Kapasitas
 from simpul.aturan.putuskan import Giliran as GiliranAturan
 from simpul.aturan.putuskan import giliran
 from simpul.inti import jam
-from simpul.organisasi.models import Jabatan, UnitOrganisasi
-from simpul.penugasan.berkas import Berkas, berkas
-from simpul.penugasan.fakta import muat_berkas
-from simpul.penugasan.kabar import tarik
-from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
+from simpul.penugasan.berkas import Berkas
+from simpul.penugasan.models import Giliran, Penugasan
 
 Kunci = tuple[int, str, int | None, int | None]
 
@@ -27,8 +22,13 @@ def segarkan(berkas: Berkas, fakta: FaktaPerkara) -> dict[int, str]:
         Giliran.objects.filter(pk__in=usang).delete()
     baru = sorted(perlu.keys() - ada.keys(), key=str)
     Giliran.objects.bulk_create(_baris(berkas.penugasan, kunci) for kunci in baru)
-    tarik(berkas.penugasan, menunggu)
     return {orang: perlu[kunci].langkah.nama for kunci in baru for orang in _orang(perlu[kunci], kunci)}
+
+
+def ditunggu(fakta: FaktaPerkara) -> set[tuple[int, str]]:
+    """Everyone whom the case waits for today, each with his step."""
+    semua = ((satu, kunci) for satu in giliran(fakta) for kunci in _kunci(satu))
+    return {(orang, satu.langkah.nama) for satu, kunci in semua for orang in _orang(satu, kunci)}
 
 
 def _kunci(satu: GiliranAturan) -> Iterable[Kunci]:
@@ -61,25 +61,3 @@ def _baris(penugasan: Penugasan, kunci: Kunci) -> Giliran:
         pegawai_id=pegawai,
         sejak=jam.sekarang(),
     )
-
-
-def segarkan_karena_jabatan(instansi_id: int, jabatan: set[int]) -> None:
-    """After offices change hands: who decides, and who decides in whose place, may have changed."""
-    for nomor in terkait(instansi_id, jabatan).values_list("pk", flat=True):
-        isi = berkas(nomor)
-        segarkan(isi, muat_berkas(isi, jam.hari_ini(isi.penugasan.perkara.instansi.zona_waktu)))
-
-
-def terkait(instansi_id: int, jabatan: set[int]) -> QuerySet[Penugasan]:
-    """Open cases that wait for one of these offices, or whose people or owner lie under one of them."""
-    unit = list(Jabatan.objects.filter(pk__in=jabatan).values_list("unit", flat=True))
-    bawah = UnitOrganisasi.objects.filter(leluhur__overlap=unit).values("pk")
-    menunggu = Giliran.objects.filter(instansi=instansi_id)
-    dekat = (
-        Q(pk__in=menunggu.filter(jabatan__in=jabatan).values("perkara"))
-        | Q(unit_pemilik__in=bawah)
-        | Q(pk__in=Anggota.objects.filter(unit_asal__in=bawah).values("penugasan"))
-        | Q(pk__in=Jalur.objects.filter(unit_tujuan__in=bawah).values("penugasan"))
-    )
-    terbuka = Q(status__in=("diajukan", "disetujui", "ditetapkan")) | Q(pk__in=menunggu.values("perkara"))
-    return Penugasan.objects.filter(dekat, terbuka, instansi=instansi_id)

@@ -175,8 +175,8 @@ def _rampungkan(kerja: Kerja, sekitar: Sekitar | None) -> Berkas:
     """Status, turns and notices, after every way has moved; returns the case as it now stands in the tables."""
     kerja.segar()
     kini = berkas(kerja.penugasan.pk)
-    giliran = segarkan(kini, muat_berkas(kini, kerja.fakta.hari_ini, sekitar))
-    kabari(kini.penugasan, giliran, kerja.pelaku.id)
+    fakta = muat_berkas(kini, kerja.fakta.hari_ini, sekitar)
+    kabari(kini.penugasan, fakta, segarkan(kini, fakta), kerja.pelaku.id)
     return kini
 
 

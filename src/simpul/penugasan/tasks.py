@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from django.db.models import Q
+from django.db.models import Max, Q
 from django.utils import timezone
 from procrastinate.contrib.django import app
 
@@ -11,7 +11,7 @@ from simpul.inti import jam
 from simpul.inti.jejak import segel_hari
 from simpul.inti.models import Instansi, Segel
 from simpul.organisasi.models import Delegasi, Penempatan
-from simpul.penugasan.giliran import segarkan_karena_jabatan, terkait
+from simpul.penugasan.mengikuti import ikuti, terkait
 from simpul.penugasan.pengingat import ingatkan
 
 LANGSUNG = 20
@@ -20,7 +20,7 @@ LANGSUNG = 20
 def ikuti_jabatan(instansi_id: int, jabatan: set[int]) -> None:
     """After offices changed hands: move turns at once, or as a job where many cases are touched."""
     if terkait(instansi_id, jabatan).count() <= LANGSUNG:
-        segarkan_karena_jabatan(instansi_id, jabatan)
+        ikuti(instansi_id, jabatan)
     else:
         segarkan_banyak.defer(instansi_id=instansi_id, jabatan=sorted(jabatan))
 
@@ -28,28 +28,33 @@ def ikuti_jabatan(instansi_id: int, jabatan: set[int]) -> None:
 @app.task(queue="giliran", retry=3)
 def segarkan_banyak(instansi_id: int, jabatan: list[int]) -> None:
     """Move the turns of many offices."""
-    segarkan_karena_jabatan(instansi_id, set(jabatan))
+    ikuti(instansi_id, set(jabatan))
 
 
 @app.periodic(cron="5 * * * *")
 @app.task(queue="harian", queueing_lock="harian")
 def harian(timestamp: int = 0) -> None:
-    """Once a day for each Instansi, soon after its midnight: move turns, remind, seal the day before."""
+    """Once a day for each Instansi, soon after its midnight: move turns, remind, seal the day before.
+
+    Days on which it did not run are made up for.
+    """
     for instansi in Instansi.objects.all():
         hari = jam.hari_ini(instansi.zona_waktu)
         kemarin = hari - timedelta(days=1)
-        if Segel.objects.filter(instansi=instansi, tanggal__gte=kemarin).exists():
+        terakhir = Segel.objects.filter(instansi=instansi).aggregate(tanggal=Max("tanggal"))["tanggal"]
+        if terakhir is not None and terakhir >= kemarin:
             continue
-        segarkan_karena_jabatan(instansi.pk, jabatan_berganti(instansi, hari))
+        sejak = hari if terakhir is None else terakhir + 2 * timedelta(days=1)
+        ikuti(instansi.pk, jabatan_berganti(instansi, sejak, hari))
         with timezone.override(ZoneInfo(instansi.zona_waktu)):
-            ingatkan(instansi, hari)
+            ingatkan(instansi, hari, sejak)
         segel_hari(instansi, kemarin)
 
 
-def jabatan_berganti(instansi: Instansi, hari: date) -> set[int]:
-    """Offices whose holder or delegate begins today or ended yesterday."""
-    kemarin = hari - timedelta(days=1)
-    mulai_atau_usai = Q(mulai=hari) | Q(selesai=kemarin)
-    penempatan = Penempatan.objects.filter(mulai_atau_usai, instansi=instansi, berlaku=True, tunggal=True)
+def jabatan_berganti(instansi: Instansi, sejak: date, hari: date) -> set[int]:
+    """Positions whose holder or delegate begins on one of these days, or ended on the day before one."""
+    sehari = timedelta(days=1)
+    mulai_atau_usai = Q(mulai__range=(sejak, hari)) | Q(selesai__range=(sejak - sehari, hari - sehari))
+    penempatan = Penempatan.objects.filter(mulai_atau_usai, instansi=instansi, berlaku=True)
     delegasi = Delegasi.objects.filter(mulai_atau_usai, instansi=instansi, berlaku=True)
     return {*penempatan.values_list("jabatan", flat=True), *delegasi.values_list("jabatan", flat=True)}

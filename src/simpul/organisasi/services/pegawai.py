@@ -78,7 +78,7 @@ def ubah_pegawai(*, pegawai: Pegawai, siapa: Siapa | None = None, **isian: Any) 
         if "surel" in diubah:
             samakan_surel([pegawai.pk])
         if "aktif" in diubah:
-            catatan.jabatan = {j.pk for j in pegangan(pegawai.pk, _hari_ini(pegawai.instansi)).kantor}
+            catatan.jabatan = {j.pk for j in pegangan(pegawai.pk, _hari_ini(pegawai.instansi)).jabatan}
     return pegawai
 
 
