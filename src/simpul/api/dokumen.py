@@ -16,7 +16,13 @@ URAIAN = """Semua yang dapat dilakukan di halaman Simpul, melalui aturan dan wew
 Tiap permintaan membawa token: `Authorization: Bearer simpul_…`, dibuat pemiliknya di /akun/token/. Permintaan yang
 mengubah membawa `Idempotency-Key`; yang mengubah sesuatu yang sudah ada juga `If-Match`. Yang ditolak dijawab
 `application/problem+json` dengan klausul, fakta yang kurang, dan siapa yang dapat mengatasinya."""
-SELALU = (Jenis.BELUM_DIKENAL, Jenis.BENTUK_JAWABAN, Jenis.TERLALU_BESAR, Jenis.TERLALU_SERING)
+SELALU = (
+    Jenis.BELUM_DIKENAL,
+    Jenis.TIDAK_ADA,
+    Jenis.BENTUK_JAWABAN,
+    Jenis.TERLALU_BESAR,
+    Jenis.TERLALU_SERING,
+)
 KEPALA_BAHASA = {
     "name": "Accept-Language",
     "in": "header",
@@ -120,8 +126,6 @@ def masalah_dari(operasi: Operasi, satu: dict[str, Any]) -> list[Jenis]:
         daftar += [Jenis.ISI_RUSAK, Jenis.BENTUK_ISI]
     if satu.get("parameters") or "requestBody" in satu:
         daftar.append(Jenis.ISIAN)
-    if any(p["in"] == "path" for p in satu.get("parameters", [])):
-        daftar.append(Jenis.TIDAK_ADA)
     if operasi.tulis:
         daftar += [Jenis.TANPA_KUNCI, Jenis.SEDANG_DIKERJAKAN, Jenis.KUNCI_DIPAKAI]
     if operasi.berversi:

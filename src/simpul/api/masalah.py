@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.utils.encoding import escape_uri_path
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -109,7 +110,7 @@ def isi_masalah(masalah: Masalah, request: HttpRequest) -> dict[str, Any]:
         "title": str(rupa.judul),
         "status": rupa.status,
         "detail": masalah.detail or str(rupa.judul),
-        "instance": request.path,
+        "instance": escape_uri_path(request.path),
     }
     if masalah.putusan is not None:
         isi["halangan"] = [halangan_json(h, request) for h in masalah.putusan.halangan]

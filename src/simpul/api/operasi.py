@@ -115,15 +115,16 @@ def baca(
     post: bool = False,
     aturan: bool = False,
 ) -> Callable[[Fungsi], Fungsi]:
-    """Declare reading. A subclass of ``Baris`` as ``hasil`` makes it a list.
+    """Declare reading. What returns ``Potong`` is a list of ``hasil``.
 
     ``post``: what is asked needs a body (a preview); nothing changes. ``aturan``: the rules may refuse.
     """
-    baris = hasil if isinstance(hasil, type) and issubclass(hasil, Baris) and not post else None
-    rupa = Daftar[baris] if baris else hasil  # type: ignore[valid-type]  # a shape made for this list
-    operasi = Operasi(id, cakupan, 200, rupa, baris=baris, bentuk=bentuk, aturan=aturan, beretag=not post)
 
     def hias(fungsi: Fungsi) -> Fungsi:
+        baris = hasil if fungsi.__annotations__["return"] is Potong else None
+        rupa = Daftar[baris] if baris else hasil  # type: ignore[valid-type]  # a shape made for this list
+        operasi = Operasi(id, cakupan, 200, rupa, baris=baris, bentuk=bentuk, aturan=aturan, beretag=not post)
+
         @wraps(fungsi)
         def dijaga(request: HttpRequest, **isian: Any) -> HttpResponseBase:
             return _jawab_baca(operasi, request, fungsi(request, **isian), isian)

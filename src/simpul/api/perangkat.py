@@ -6,6 +6,7 @@ from zoneinfo import ZoneInfo
 
 from django.conf import settings
 from django.contrib.auth.models import AnonymousUser
+from django.core.handlers.exception import response_for_exception
 from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone, translation
@@ -44,6 +45,8 @@ def mesin(jawab: Jawab) -> Jawab:
                 ditolak = masalah.jenis is Jenis.BELUM_DIKENAL
                 masalah = hitung_kegagalan(request, masalah) if ditolak else masalah
                 response = jawab_masalah(masalah, request)
+            except Exception as galat:
+                response = response_for_exception(request, galat)
             return _rapikan(request, response)
 
     return tengah
