@@ -18,11 +18,11 @@ def kepala(unit):
     return Jabatan.objects.get(unit=unit, peran="kepala")
 
 
-def bangun_dunia() -> SimpleNamespace:
-    """The people of one small regency, each with an account named after him."""
+def bangun_dunia(daerah: str = "Kabupaten Bombana", awalan: str = "") -> SimpleNamespace:
+    """The people of one small regency, each with an account named after him (``awalan`` before it)."""
     instansi = Instansi.objects.create(
-        nama="Pemerintah Kabupaten Bombana",
-        nama_daerah="Kabupaten Bombana",
+        nama=f"Pemerintah {daerah}",
+        nama_daerah=daerah,
         tempat="Rumbia",
         profil="bombana-31-2023",
     )
@@ -31,7 +31,9 @@ def bangun_dunia() -> SimpleNamespace:
     def orang(nama: str, jabatan: Jabatan) -> None:
         pegawai = organisasi.daftarkan_pegawai(instansi=instansi, nama=nama.capitalize())
         organisasi.tempatkan(pegawai=pegawai, jabatan=jabatan, mulai=LAMA)
-        pegawai.akun = Akun.objects.create_user(nama, email=f"{nama}@contoh.test", password="rahasia-contoh")
+        pegawai.akun = Akun.objects.create_user(
+            f"{awalan}{nama}", email=f"{awalan}{nama}@contoh.test", password="rahasia-contoh"
+        )
         pegawai.save()
         setattr(d, nama, pegawai)
 

@@ -30,9 +30,14 @@ def pagari(*tabel: str, kolom: str = "instansi_id") -> list[RunSQL]:
     return [_operasi(satu, PASANG, LEPAS, syarat=syarat) for satu in tabel]
 
 
-def pagari_lewat(tabel: str, kolom: str, induk: str) -> list[RunSQL]:
-    """Rows follow the row of ``induk`` that ``kolom`` names: seen with it, hidden with it."""
+def pagari_lewat(tabel: str, kolom: str, induk: str, *, sebelum_masuk: bool = False) -> list[RunSQL]:
+    """Rows follow the row of ``induk`` that ``kolom`` names: seen with it, hidden with it.
+
+    ``sebelum_masuk``: also while no Instansi is chosen, if that row is seen then.
+    """
     syarat = f"EXISTS (SELECT FROM {induk} WHERE {induk}.id = {tabel}.{kolom})"
+    if not sebelum_masuk:
+        syarat = f"coalesce({SETELAN}, '') <> '' AND {syarat}"
     return [_operasi(tabel, PASANG, LEPAS, syarat=syarat)]
 
 

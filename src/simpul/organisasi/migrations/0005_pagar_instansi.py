@@ -91,5 +91,5 @@ class Migration(migrations.Migration):
         ),
         *pagari_lewat("inti_akun_groups", "akun_id", "inti_akun"),
         *pagari_lewat("inti_akun_user_permissions", "akun_id", "inti_akun"),
-        *pagari_lewat("account_emailaddress", "user_id", "inti_akun"),
+        *pagari_lewat("account_emailaddress", "user_id", "inti_akun", sebelum_masuk=True),
     ]
