@@ -12,12 +12,18 @@ from django.core.management.base import BaseCommand
 from django.urls import Resolver404, resolve
 
 from simpul.aturan.klausul import klausul
+from simpul.config.pengamatan import MESIN
 from simpul.config.pengaturan import Pengaturan
 from simpul.config.perintah import PERINTAH
 
 AKAR = Path(__file__).parents[2]
 PANDUAN = sorted((AKAR / "docs" / "panduan").glob("*.md"))
-PILIHAN_SENDIRI = {"siapkan": {"--hanya-tabel"}, "terjemahan": {"--periksa", "--perbarui"}}
+PILIHAN_SENDIRI = {
+    "siapkan": {"--hanya-tabel"},
+    "terjemahan": {"--periksa", "--perbarui"},
+    "pekerja": {"--antrean", "--serempak", "--habiskan"},
+    "pulihkan": {"--sha256", "--timpa"},
+}
 # What stands for a code or a number in an address.
 CONTOH = {"KODE": "ps22-2", "NOMOR": "1"}
 
@@ -51,7 +57,9 @@ def perintah(kata: str) -> list[str]:
     return potongan
 
 
-ALAMAT = [(b, k) for b, k in semua_kode() if k.startswith("/")]
+# Places on the machine, and what is answered before any page is looked for.
+BUKAN_HALAMAN = ("/etc/", "/opt/", "/var/", "/statis/", *MESIN)
+ALAMAT = [(b, k) for b, k in semua_kode() if k.startswith("/") and not k.startswith(BUKAN_HALAMAN)]
 BARIS_PERINTAH = [(b, k) for b, k in semua_kode() if perintah(k)[:1] in (["simpul"], ["make"])]
 SETELAN = [(b, k) for b, k in semua_kode() if re.fullmatch(r"(SIMPUL|DATABASE|SECRET)_[A-Z_]+", k)]
 
@@ -81,7 +89,7 @@ def test_every_command_exists_with_its_options(berkas: str, baris: str) -> None:
     if program == "make":
         assert re.search(rf"^{sisa[0]}:", (AKAR / "Makefile").read_text(), re.M), f"{berkas}: {baris}"
     elif sisa[0] in PERINTAH:
-        assert set(sisa[1:]) <= PILIHAN_SENDIRI.get(sisa[0], set()), f"{berkas}: {baris}"
+        assert {kata for kata in sisa[1:] if kata.startswith("-")} <= PILIHAN_SENDIRI.get(sisa[0], set()), f"{berkas}: {baris}"
     else:
         assert sisa[0] in get_commands(), f"{berkas}: {baris}"
         _urai(sisa[0], sisa[1:], f"{berkas}: {baris}")

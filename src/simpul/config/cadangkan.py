@@ -96,7 +96,7 @@ def versi_server() -> int:
     from django.db import connection
 
     connection.ensure_connection()
-    return int(connection.pg_version) // 10000
+    return int(connection.pg_version) // 10000  # type: ignore[attr-defined]  # the wrapper of PostgreSQL has it
 
 
 def _migrasi() -> list[tuple[str, str]]:

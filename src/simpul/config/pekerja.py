@@ -32,13 +32,15 @@ async def _work(pilihan: argparse.Namespace) -> None:
 
     worker = app.with_connector(PsycopgConnector(kwargs=connector_params()))
     if pilihan.habiskan:
-        worker.periodic_defaults = {"max_delay": 0}  # what the clock asks for is left to the worker that stays
+        worker.periodic_defaults = {
+            "max_delay": 0
+        }  # what the clock asks for is left to the worker that stays
     async with worker.open_async():
         await worker.run_worker_async(
-            queues=pilihan.antrean.split(",") if pilihan.antrean else None,
             concurrency=pilihan.serempak,
             wait=not pilihan.habiskan,
             delete_jobs="successful",
             shutdown_graceful_timeout=SELESAIKAN,
             worker_middleware=[catat],
+            **({"queues": pilihan.antrean.split(",")} if pilihan.antrean else {}),
         )

@@ -115,7 +115,7 @@ class Pengaturan(BaseSettings):
     smtp_url: Annotated[str | None, AfterValidator(_smtp_url)] = Field(
         None, alias="SIMPUL_SMTP_URL",
         description="smtp://, smtp+tls:// (STARTTLS) atau smtps://, lalu pengguna:sandi@host:porta; "
-        "kosong: surat elektronik dicetak di konsol",
+        "kosong: surat elektronik tidak dikirim",
     )  # fmt: skip
     surat_dari: str = Field(
         "Simpul <simpul@localhost>", alias="SIMPUL_SURAT_DARI", pattern=r"^[^\r\n]*@[^\r\n]+$",

@@ -12,6 +12,7 @@ from django.core.checks import CheckMessage, Error, Tags, register
 from django.db import DatabaseError, connection
 
 from simpul.config import kesehatan
+from simpul.config.cadangkan import versi_server
 from simpul.config.pengaturan import LOOPBACK
 
 PERAN = "SELECT rolsuper, rolbypassrls FROM pg_roles WHERE rolname = current_user"
@@ -70,7 +71,7 @@ def periksa_basis_data(app_configs: Any, **kwargs: Any) -> list[CheckMessage]:
 def _tabel() -> Iterator[CheckMessage]:
     if kurang := kesehatan.migrasi_kurang():
         yield _salah(11, f"{len(kurang)} perubahan tabel belum dijalankan.", "Jalankan `simpul siapkan`.")
-    if int(connection.pg_version) < 150000:  # type: ignore[attr-defined]
+    if versi_server() < 15:
         yield _salah(12, "PostgreSQL lebih lama daripada versi 15.", "Mutakhirkan PostgreSQL.")
     with connection.cursor() as kursor:
         kursor.execute(TANPA_PAGAR)

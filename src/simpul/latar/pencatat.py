@@ -13,13 +13,15 @@ from simpul.latar.models import Kegagalan
 
 async def catat(lanjut: Callable[[], Awaitable[Any]], konteks: JobContext, _pekerja: Worker) -> Any:
     """Run a job; keep the kind of its failure for the page of the operator."""
+    nomor = konteks.job.id
+    assert nomor is not None  # it came out of the queue
     try:
         hasil = await lanjut()
     except Exception as galat:
-        await sync_to_async(_ingat)(konteks.job.id, type(galat).__qualname__)
+        await sync_to_async(_ingat)(nomor, type(galat).__qualname__)
         raise
     if konteks.job.attempts:
-        await sync_to_async(_lupakan)(konteks.job.id)
+        await sync_to_async(_lupakan)(nomor)
     return hasil
 
 

@@ -10,7 +10,7 @@ from simpul.organisasi.models import Pegawai
 @app.task(name="organisasi.impor")
 def kerjakan_impor(impor_id: int, pegawai: int | None = None, nama: str = "") -> None:
     """Check or load a file. ``nama``: in jobs that an earlier release put into the queue; ours carry numbers only."""
-    siapa = Pegawai.objects.filter(pk=pegawai).first()
+    siapa = Pegawai.objects.filter(pk=pegawai).first() if pegawai else None
     kerjakan(impor_id, Siapa(siapa.pk, siapa.nama) if siapa else None)
 
 

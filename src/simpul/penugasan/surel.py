@@ -22,8 +22,8 @@ def kirim_surel(pemberitahuan: list[int]) -> None:
     """
     if len(pemberitahuan) > 1:
         with transaction.atomic():
-            for satu in pemberitahuan:
-                kirim_surel.defer(pemberitahuan=[satu])
+            for nomor in pemberitahuan:
+                kirim_surel.defer(pemberitahuan=[nomor])
         return
     daftar = Pemberitahuan.objects.filter(pk__in=pemberitahuan).exclude(akun__email="").select_related("akun")
     for satu in daftar:
