@@ -4,9 +4,11 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import reduce
+from operator import or_
 
 from django.core.files.base import File
-from django.db.models import QuerySet
+from django.db.models import Q
 
 from simpul.inti.models import Perkara
 from simpul.naskah.bahan import polos, sebutan
@@ -148,11 +150,8 @@ def _kunci_semua(instansi_id: int, kunci: set[Kunci]) -> dict[Kunci, BukuNomor]:
 
 
 def _terkunci(instansi_id: int, kunci: set[Kunci]) -> dict[Kunci, BukuNomor]:
-    calon: QuerySet[BukuNomor] = BukuNomor.objects.filter(
-        instansi_id=instansi_id, tahun__in={k[1] for k in kunci}, buku__in={k[2] for k in kunci}
-    )
-    pk = [b.pk for b in calon if (b.unit_id, b.tahun, b.buku) in kunci]
-    terkunci = BukuNomor.objects.select_for_update().filter(pk__in=pk).order_by("pk")
+    tepat = reduce(or_, (Q(unit=unit, tahun=tahun, buku=buku) for unit, tahun, buku in kunci), Q(pk__in=()))
+    terkunci = BukuNomor.objects.select_for_update().filter(tepat, instansi=instansi_id).order_by("pk")
     return {(b.unit_id, b.tahun, b.buku): b for b in terkunci}
 
 
