@@ -13,6 +13,7 @@ from simpul.aturan.klausul import Klausul, rujuk
 from simpul.aturan.pesan import _
 from simpul.aturan.profil import Pola, profil_pada
 from simpul.inti.models import Instansi
+from simpul.organisasi.berkas_orang import berkas_orang
 from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, Penempatan, RiwayatNip, UnitOrganisasi
 from simpul.organisasi.peta import Peta, muat_orang
 from simpul.organisasi.susunan import berlaku_pada, muat_kantor
@@ -247,14 +248,7 @@ def halaman_orang(instansi: Instansi, id_: int, tanggal: date) -> HalamanOrang:
     Raises:
         Pegawai.DoesNotExist: this Instansi knows no such person.
     """
-    orang = (
-        Pegawai.objects.select_related("instansi_lain")
-        .prefetch_related("kompetensi")
-        .get(instansi=instansi, pk=id_)
-    )
-    riwayat = list(
-        Penempatan.objects.filter(pegawai=orang).select_related("jabatan__unit").order_by("-mulai", "-pk")
-    )
+    orang, riwayat = berkas_orang(instansi.pk, id_)
     kini = [
         p for p in riwayat if p.berlaku and p.mulai <= tanggal and (p.selesai is None or p.selesai >= tanggal)
     ]

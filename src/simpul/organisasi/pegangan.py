@@ -18,7 +18,7 @@ SELECT t.tunggal, false, j.id, j.unit_id, j.nama, j.jenjang, j.peran,
        u.id, u.perangkat_daerah_id, u.leluhur, u.nama, u.sekretariat_daerah
   FROM organisasi_penempatan t
   JOIN organisasi_jabatan j ON j.id = t.jabatan_id JOIN organisasi_unitorganisasi u ON u.id = j.unit_id
- WHERE t.pegawai_id = %(pegawai)s AND t.berlaku
+ WHERE t.pegawai_id = %(pegawai)s::bigint AND t.berlaku
    AND t.mulai <= %(hari)s AND (t.selesai IS NULL OR t.selesai >= %(hari)s)
    AND NOT (t.jenis = 'definitif' AND t.tunggal AND EXISTS (
          SELECT FROM organisasi_penempatan lain
@@ -31,7 +31,7 @@ SELECT true, true, j.id, j.unit_id, j.nama, j.jenjang, j.peran,
        u.id, u.perangkat_daerah_id, u.leluhur, u.nama, u.sekretariat_daerah
   FROM organisasi_delegasi d
   JOIN organisasi_jabatan j ON j.id = d.jabatan_id JOIN organisasi_unitorganisasi u ON u.id = j.unit_id
- WHERE d.penerima_id = %(pegawai)s AND d.berlaku AND d.mencakup_penugasan
+ WHERE d.penerima_id = %(pegawai)s::bigint AND d.berlaku AND d.mencakup_penugasan
    AND d.mulai <= %(hari)s AND d.selesai >= %(hari)s
 """
 SEMUA: LiteralString = "(" + DIPEGANG + ") UNION ALL (" + DIDELEGASIKAN + ")"

@@ -11,7 +11,7 @@ from simpul.inti.kueri import baca
 from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
 
 # In the order of the columns, as ``Model.from_db`` wants them.
-UNIT = ("id", "induk_id", "leluhur", "nama", "pola", "jenjang_kepala", "sekretariat_daerah")
+UNIT = ("id", "induk_id", "leluhur", "nama", "kode", "pola", "jenjang_kepala", "sekretariat_daerah")
 
 # Periods include their last day. While a Plt. or Plh. acts in an office, its definitive holder does not.
 AWAL: LiteralString = """
@@ -37,7 +37,7 @@ AKHIR: LiteralString = """ AS beban
   UNION
   SELECT u.id FROM organisasi_unitorganisasi u WHERE u.instansi_id = %(instansi)s::bigint AND u.sekretariat_daerah
 ), unit AS MATERIALIZED (
-  SELECT u.id, u.induk_id, u.leluhur, u.nama, u.pola, u.jenjang_kepala, u.sekretariat_daerah
+  SELECT u.id, u.induk_id, u.leluhur, u.nama, u.kode, u.pola, u.jenjang_kepala, u.sekretariat_daerah
     FROM organisasi_unitorganisasi u WHERE u.id = ANY(ARRAY(SELECT id FROM naik))
 ), kantor AS (
   SELECT j.id, j.unit_id, j.nama, j.peran,

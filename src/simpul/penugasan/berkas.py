@@ -1,10 +1,10 @@
 """The file of a case: all that the tables hold of it, in one statement."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, LiteralString
 
-from simpul.inti.kueri import baca_satu, jadi, terbaca
+from simpul.inti.kueri import baca, baca_satu, jadi, terbaca
 from simpul.inti.models import Instansi, Perkara
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan, TimKerja
@@ -33,6 +33,7 @@ SELECT row_to_json(k), row_to_json(p), row_to_json(i), row_to_json(t),
   LEFT JOIN penugasan_timkerja t ON t.penugasan_id = k.id
 """
 MENURUT_KODE: LiteralString = ISI + " WHERE k.kode = %(kode)s AND k.instansi_id = %(instansi)s::bigint"
+MENURUT_BANYAK: LiteralString = ISI + " WHERE k.id = ANY(%(nomor)s::bigint[])"
 MENURUT_NOMOR: LiteralString = ISI + " WHERE k.id = %(nomor)s::bigint"
 
 
@@ -92,6 +93,11 @@ def berkas(nomor: int) -> Berkas:
     if baris is None:
         raise Penugasan.DoesNotExist(nomor)
     return _berkas(*baris)
+
+
+def berkas_banyak(nomor: Iterable[int]) -> list[Berkas]:
+    """The files of some cases: one query."""
+    return [_berkas(*baris) for baris in baca(MENURUT_BANYAK, nomor=list(nomor))]
 
 
 def _berkas(

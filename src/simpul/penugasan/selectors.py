@@ -123,6 +123,11 @@ HUBUNGAN_BERKAS: dict[Hubungan, Callable[[Pembaca, Berkas], bool]] = {
 }
 
 
+def boleh_membaca(p: Pembaca, berkas: Berkas, jenis: str = "penugasan") -> bool:
+    """Whether this reader may read this kind of record of a case that has been read."""
+    return any(HUBUNGAN_BERKAS[hubungan](p, berkas) for hubungan in BACA[jenis].hubungan)
+
+
 def ambil_berkas(p: Pembaca, kode: str, jenis: str = "penugasan") -> Berkas:
     """The file of the case with this code, if this reader may read it: one query.
 
@@ -130,7 +135,7 @@ def ambil_berkas(p: Pembaca, kode: str, jenis: str = "penugasan") -> Berkas:
         Http404: there is none, or it is none of his business; the two look alike.
     """
     berkas = berkas_kode(kode, p.pegawai.instansi_id)
-    if berkas is None or not any(HUBUNGAN_BERKAS[h](p, berkas) for h in BACA[jenis].hubungan):
+    if berkas is None or not boleh_membaca(p, berkas, jenis):
         raise Http404("Perkara ini tidak ada atau bukan untuk Anda.")
     return berkas
 

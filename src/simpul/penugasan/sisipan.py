@@ -9,9 +9,10 @@ from django.http import HttpRequest
 from simpul.aturan.klausul import Klausul
 from simpul.inti.models import Jejak
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
+from simpul.penugasan.berkas import berkas_banyak
 from simpul.penugasan.fakta import BERJALAN, beban
 from simpul.penugasan.models import Anggota
-from simpul.penugasan.selectors import Pembaca, terlihat
+from simpul.penugasan.selectors import Pembaca, boleh_membaca, terlihat
 from simpul.penugasan.views import pembaca_dari
 
 TERBANYAK = 10
@@ -33,13 +34,22 @@ def isi_unit(request: HttpRequest, unit: UnitOrganisasi) -> Mapping[str, Any]:
 def isi_orang(request: HttpRequest, orang: Pegawai) -> Mapping[str, Any]:
     """What a person carries: how much for everyone, what for those who may see it."""
     p = _pembaca(request)
-    anggota = Anggota.objects.filter(pegawai=orang, keadaan__in=BERJALAN, penugasan__in=terlihat(p))
+    semua = list(Anggota.objects.filter(pegawai=orang, keadaan__in=BERJALAN).order_by("-mulai", "-pk"))
     return {
         "orang": orang,
-        "jumlah": beban([orang.pk], p.tanggal)[orang.pk],
-        "anggota": list(anggota.select_related("penugasan__perkara").order_by("-mulai")[:TERBANYAK]),
+        "jumlah": sum(a.mulai <= p.tanggal <= a.selesai for a in semua),
+        "anggota": _terbaca(p, semua[:TERBANYAK]),
         "tugaskan": bool(p.unit_dipimpin) and orang.pk != p.pegawai.pk,
     }
+
+
+def _terbaca(p: Pembaca, anggota: list[Anggota]) -> list[Anggota]:
+    """Those whose case the reader may read, each with its case."""
+    berkas = {b.penugasan.pk: b for b in berkas_banyak(a.penugasan_id for a in anggota)} if anggota else {}
+    boleh = [a for a in anggota if boleh_membaca(p, berkas[a.penugasan_id])]
+    for satu in boleh:
+        satu.penugasan = berkas[satu.penugasan_id].penugasan
+    return boleh
 
 
 def isi_klausul(request: HttpRequest, klausul: Klausul) -> Mapping[str, Any]:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from typing import LiteralString
 
 from simpul.aturan.alur import Stasiun, Tindakan, ke_depan, tindakan, tindakan_perubahan
 from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara, Kriteria, Pejabat
@@ -11,6 +12,7 @@ from simpul.aturan.klausul import Klausul, klausul
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
 from simpul.aturan.prosedur import Peran
 from simpul.aturan.putuskan import Giliran, giliran
+from simpul.inti.kueri import baca, jadi
 from simpul.inti.models import Jejak
 from simpul.naskah.models import Naskah
 from simpul.penugasan.berkas import Berkas
@@ -19,6 +21,16 @@ from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.models import Jalur, Penugasan
 from simpul.penugasan.selectors import Pembaca
 
+REKAMAN: LiteralString = """
+SELECT (SELECT json_agg(j ORDER BY j.urut) FROM (
+          SELECT id, instansi_id, perkara_id, urut, waktu, tanggal, pelaku, pelaku_nama, kapasitas, pencatat, langkah,
+                 hasil, klausul, profil, profil_versi, isian
+            FROM inti_jejak WHERE perkara_id = %(nomor)s::bigint) j),
+       (SELECT json_agg(n ORDER BY n.id) FROM (
+          SELECT id, instansi_id, perkara_id, jenis, peristiwa, nomor, tanggal, hal, asal, penanda_tangan_id,
+                 penanda_tangan_nama, kapasitas, luar, pindaian, jalur_ref
+            FROM naskah_naskah WHERE perkara_id = %(nomor)s::bigint) n)
+"""
 LUAR = frozenset({Peran.PYB_TUJUAN, Peran.PENILAI_LUAR, Peran.PYB_PEMINTA})
 
 
@@ -146,12 +158,18 @@ class Perubahan:
         return date.fromisoformat(isi) if isi else None
 
 
+def _rekaman(nomor: int) -> tuple[list[Jejak], list[Naskah]]:
+    """What was done on a case, and which documents came of it, in order; their content is read when asked for."""
+    ((jejak, naskah),) = baca(REKAMAN, nomor=nomor)
+    return [jadi(Jejak, j) for j in jejak or ()], [jadi(Naskah, n) for n in naskah or ()]
+
+
 def halaman_perkara(p: Pembaca, berkas: Berkas) -> HalamanPerkara:
     """Put the page together; rules are asked in memory."""
     penugasan, jalur = berkas.penugasan, berkas.jalur
     f = muat_berkas(berkas, p.tanggal)
     siapa = fakta_pembaca(p)
-    jejak = list(penugasan.perkara.jejak.order_by("urut"))
+    jejak, naskah = _rekaman(penugasan.pk)
     semua = [*tombol(f, siapa), *pencatatan(f, p)]
     sejak = {(g.jalur_id, g.langkah): g.sejak for g in berkas.giliran}
     return HalamanPerkara(
@@ -164,9 +182,7 @@ def halaman_perkara(p: Pembaca, berkas: Berkas) -> HalamanPerkara:
         tombol=_tandai_kembar([t for t in semua if t.tindakan.putusan.diterima], sebagian=len(jalur) > 1),
         redup=_tandai_kembar([t for t in semua if not t.tindakan.putusan.diterima], sebagian=len(jalur) > 1),
         perubahan=[Perubahan(j) for j in jalur if j.perubahan],
-        naskah=list(
-            Naskah.objects.filter(perkara=penugasan.pk).select_related("penanda_tangan").order_by("pk")
-        ),
+        naskah=naskah,
     )
 
 

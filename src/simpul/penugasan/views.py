@@ -5,7 +5,6 @@ from typing import Any, cast
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -22,6 +21,7 @@ from simpul.naskah.selectors import pdf
 from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan import selectors
+from simpul.penugasan.antrean import Antrean, surat_luar, yang_dikirim
 from simpul.penugasan.forms import LangkahForm
 from simpul.penugasan.kata import KATA, SEKALIGUS
 from simpul.penugasan.models import Giliran, Penugasan
@@ -32,6 +32,7 @@ from simpul.penugasan.surat import Surat
 from simpul.penugasan.tampilan import HalamanPerkara, Tombol, halaman_perkara
 
 SEHALAMAN = 25
+SEKILAS = 10
 
 
 def pembaca_dari(request: HttpRequest) -> Pembaca:
@@ -46,7 +47,7 @@ def kelompok(request: HttpRequest) -> frozenset[str]:
     return frozenset(getattr(akun, "kelompok", None) or ())
 
 
-def laman(request: HttpRequest, daftar: QuerySet, nama: str = "hal"):  # type: ignore[no-untyped-def,type-arg]  # any model
+def laman(request: HttpRequest, daftar: Any, nama: str = "hal") -> Any:
     """One page of a list."""
     return Paginator(daftar, SEHALAMAN).get_page(request.GET.get(nama))
 
@@ -61,13 +62,13 @@ def giliran(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         putuskan_sekaligus(request, p)
         return redirect("giliran")
-    daftar = laman(request, selectors.giliran_saya(p))
+    daftar = laman(request, Antrean(p))
     isi = {
         "laman": daftar,
-        "baris": [(g, KATA[g.langkah], g.langkah in SEKALIGUS and not g.jalur.kriteria) for g in daftar],
+        "baris": [(g, KATA[g.langkah], g.langkah in SEKALIGUS and not g.diminta) for g in daftar],
         "pemeriksa": selectors.PEMERIKSA in p.kelompok,
-        "menunggu": list(selectors.menunggu_orang_lain(p)[:10]),
-        "surat_luar": list(selectors.menunggu_instansi_lain(p)[:10]) if p.boleh_mencatat_surat else [],
+        "menunggu": yang_dikirim(p, SEKILAS),
+        "surat_luar": surat_luar(p, SEKILAS),
     }
     return render(request, "penugasan/giliran.html", isi)
 

@@ -1,15 +1,19 @@
 """Pieces of pages that look the same again and again: made once a process for each wording, then reused."""
 
+import hashlib
 from datetime import date
 from functools import lru_cache
 
+from django.core.cache import caches
+from django.template.context import Context
+from django.template.loader import render_to_string
 from django.templatetags.static import static
 from django.urls import reverse
-from django.utils.html import format_html
+from django.utils.html import escape, format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
 
-from simpul.web import kata
+from simpul.web import kata, navigasi
 
 
 @lru_cache(64)
@@ -56,7 +60,39 @@ def _usia(hari: date, hari_ini: date, bahasa: str | None) -> SafeString:
     )
 
 
-@lru_cache(16)
-def pola_alamat(nama: str) -> str:
-    """An address with a place for one number, to be filled without asking the resolver again."""
-    return reverse(nama, args=[0]).replace("0", "%d")
+@lru_cache(8192)
+def alamat(nama: str, *isi: object) -> str:
+    """The address of a page, without asking the resolver again."""
+    return reverse(nama, args=isi)
+
+
+TANDA_SANDI, TANDA_ASAL = "sandi-formulir-ini", "alamat-halaman-ini"
+
+
+def bingkai(context: Context, templat: str) -> SafeString:
+    """A part of the frame, from the memory of this process; its forms get this visit's token and address."""
+    tembolok, kunci = caches["proses"], _kunci_bingkai(context, templat)
+    isi = tembolok.get(kunci)
+    if isi is None:
+        isi = _susun_bingkai(context, templat)
+        tembolok.set(kunci, isi, None)
+    if TANDA_SANDI not in isi:
+        return SafeString(isi)
+    asal = escape(context["request"].get_full_path())
+    return SafeString(isi.replace(TANDA_SANDI, str(context["csrf_token"])).replace(TANDA_ASAL, asal))
+
+
+def _kunci_bingkai(context: Context, templat: str) -> str:
+    """All that the frame shows depends on: who, where, in which language, how much is unread."""
+    pegawai, instansi, request = context.get("pegawai"), context.get("instansi"), context["request"]
+    siapa = (pegawai.pk, pegawai.nama) if pegawai else request.user.is_authenticated
+    daerah = (instansi.nama, instansi.nama_daerah, instansi.contoh) if instansi else None
+    letak = navigasi.letak(request.path)
+    isi = repr((templat, get_language(), siapa, daerah, context.get("belum_dibaca"), letak))
+    return hashlib.sha256(isi.encode()).hexdigest()
+
+
+def _susun_bingkai(context: Context, templat: str) -> str:
+    nama = ("request", "pegawai", "instansi", "belum_dibaca")
+    isi = {satu: context.get(satu) for satu in nama}
+    return render_to_string(templat, isi | {"csrf_token": TANDA_SANDI, "asal": TANDA_ASAL})

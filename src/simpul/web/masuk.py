@@ -1,22 +1,36 @@
 """Signing in by NIP or user name. Accounts are given by the institution, never opened by a visitor."""
 
-from typing import Any, cast
+from typing import Any, LiteralString, cast
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.account.auth_backends import AuthenticationBackend
 from allauth.account.forms import ChangePasswordForm, LoginForm, ResetPasswordForm, ResetPasswordKeyForm
 from django import forms
-from django.contrib.auth.models import Group, Permission
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Count, OuterRef, Q, Subquery
-from django.db.models.functions import Coalesce
+from django.contrib.auth.models import Permission
+from django.db.models import Q
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
-from simpul.inti.kueri import baca
-from simpul.inti.models import Akun, Pemberitahuan
+from simpul.inti.kueri import baca, baca_satu, jadi
+from simpul.inti.models import Akun, Instansi
+from simpul.organisasi.models import Pegawai
 
 PANJANG_NIP = 18
+AKUN: LiteralString = """
+SELECT row_to_json(a), row_to_json(p), row_to_json(i),
+       (SELECT count(*) FROM inti_pemberitahuan n WHERE n.akun_id = a.id AND n.dibaca IS NULL),
+       (SELECT json_agg(g.name ORDER BY g.name) FROM inti_akun_groups k JOIN auth_group g ON g.id = k.group_id
+         WHERE k.akun_id = a.id),
+       (SELECT json_agg(t.app_label || '.' || h.codename)
+          FROM auth_permission h JOIN django_content_type t ON t.id = h.content_type_id
+         WHERE h.id IN (SELECT permission_id FROM inti_akun_user_permissions WHERE akun_id = a.id UNION
+                        SELECT g.permission_id FROM auth_group_permissions g
+                          JOIN inti_akun_groups k ON k.group_id = g.group_id WHERE k.akun_id = a.id))
+  FROM inti_akun a
+  LEFT JOIN organisasi_pegawai p ON p.akun_id = a.id
+  LEFT JOIN inti_instansi i ON i.id = p.instansi_id
+ WHERE a.id = %(akun)s::bigint
+"""
 
 
 class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]  # allauth has no types
@@ -28,12 +42,8 @@ class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]  # allauth has n
 
     def get_user(self, user_id: int) -> Akun | None:
         """The account of a session with what every page needs of it, in one query."""
-        belum = Pemberitahuan.objects.filter(akun=OuterRef("pk"), dibaca__isnull=True).order_by()
-        jumlah = Subquery(belum.values("akun").annotate(n=Count("pk")).values("n"))
-        daftar = Akun.objects.select_related("pegawai__instansi").annotate(
-            belum_dibaca=Coalesce(jumlah, 0), kelompok=_kelompok()
-        )
-        akun = daftar.filter(pk=user_id).first()
+        baris = baca_satu(AKUN, akun=int(user_id))
+        akun = _akun(*baris) if baris else None
         return akun if akun is not None and self.user_can_authenticate(akun) else None
 
     def get_all_permissions(self, user_obj: Akun, obj: object = None) -> set[str]:
@@ -51,9 +61,25 @@ class NipAtauNama(AuthenticationBackend):  # type: ignore[misc]  # allauth has n
         return akun
 
 
-def _kelompok() -> ArraySubquery:
-    """The operating roles of an account, by name."""
-    return ArraySubquery(Group.objects.filter(user=OuterRef("pk")).order_by("name").values("name"))
+def _akun(
+    isi: dict[str, Any],
+    pegawai: dict[str, Any] | None,
+    instansi: dict[str, Any] | None,
+    belum_dibaca: int,
+    kelompok: list[str] | None,
+    hak: list[str] | None,
+) -> Akun:
+    """An account with its owner, his Instansi, how many notices he has not read, its operating roles and rights."""
+    akun = jadi(Akun, isi)
+    akun.belum_dibaca, akun.kelompok = belum_dibaca, kelompok or []  # type: ignore[attr-defined]  # known to whoever signs in
+    if not akun.is_superuser:
+        akun._perm_cache = set(hak or ())  # type: ignore[attr-defined]  # where Django looks for them first
+    akun._state.fields_cache["pegawai"] = None
+    if pegawai is not None and instansi is not None:
+        orang = jadi(Pegawai, pegawai)
+        orang.instansi = jadi(Instansi, instansi)
+        orang.akun = akun
+    return akun
 
 
 def _menurut_nama(nama: str) -> Akun | None:

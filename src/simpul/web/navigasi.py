@@ -1,6 +1,7 @@
 """Where one can go. A place whose page does not exist is not offered."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
@@ -41,6 +42,7 @@ class Butir:
     kini: str
 
 
+@cache
 def alamat(nama: str) -> str:
     """The address of a place, or nothing where it does not exist."""
     try:
@@ -54,6 +56,11 @@ def _kini(tujuan: str, jalur: str) -> str:
     if jalur == tujuan:
         return "page"
     return "true" if tujuan != "/" and jalur.startswith(tujuan) else ""
+
+
+def letak(jalur: str) -> tuple[str, ...]:
+    """Where a page lies, as far as the navigation shows it."""
+    return tuple(_kini(tujuan, jalur) for tempat in TEMPAT if (tujuan := alamat(tempat.nama)))
 
 
 def butir(request: HttpRequest) -> list[Butir]:

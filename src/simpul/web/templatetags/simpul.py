@@ -82,7 +82,7 @@ def orang(siapa: Pegawai | Pejabat | None, nama: str = "") -> SafeString:
 
 
 def _tautan_orang(id_: int, nama: str) -> SafeString:
-    return format_html('<a href="{}">{}</a>', cetakan.pola_alamat("orang") % id_, nama)
+    return format_html('<a href="{}">{}</a>', cetakan.alamat("orang", id_), nama)
 
 
 @register.simple_tag(takes_context=True)
@@ -99,16 +99,22 @@ def beban(context: Context, jumlah: int) -> SafeString:
     )  # fmt: skip
 
 
-@register.inclusion_tag("web/bagian/navigasi.html", takes_context=True)
-def navigasi_utama(context: Context) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def bingkai(context: Context, templat: str) -> SafeString:
+    """A part of the frame around every page: made once for each visitor and place, not for each page."""
+    return cetakan.bingkai(context, templat)
+
+
+@register.simple_tag(takes_context=True)
+def navigasi_utama(context: Context) -> list[navigasi.Butir]:
     """All places, for the side bar and the menu of a phone."""
-    return {"butir": navigasi.butir(context["request"])}
+    return navigasi.butir(context["request"])
 
 
-@register.inclusion_tag("web/bagian/navigasi_bawah.html", takes_context=True)
-def navigasi_bawah(context: Context) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def navigasi_bawah(context: Context) -> list[navigasi.Butir]:
     """The four most used places, at the foot of a phone."""
-    return {"butir": navigasi.bawah(context["request"])}
+    return navigasi.bawah(context["request"])
 
 
 @register.simple_tag
@@ -117,16 +123,23 @@ def alamat(nama: str) -> str:
     return navigasi.alamat(nama)
 
 
-@register.inclusion_tag("web/bagian/tolakan.html", takes_context=True)
-def tolakan(context: Context, putusan: Putusan, judul: str = "") -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def tolakan(context: Context, putusan: Putusan, judul: str = "") -> SafeString:
     """A refusal in three parts: what cannot be done, by which clause, what would make it possible and by whom."""
-    return {"putusan": putusan, "judul": judul, "instansi": context.get("instansi")}
+    return bagian(context, "web/bagian/tolakan.html", putusan=putusan, judul=judul)
 
 
-@register.inclusion_tag("web/bagian/tindakan_redup.html", takes_context=True)
-def tindakan_redup(context: Context, nama: str, putusan: Putusan) -> dict[str, Any]:
+@register.simple_tag(takes_context=True)
+def tindakan_redup(context: Context, nama: str, putusan: Putusan) -> SafeString:
     """An act that this person may not take: quiet, with the reason and who can."""
-    return {"nama": nama, "putusan": putusan, "instansi": context.get("instansi")}
+    return bagian(context, "web/bagian/tindakan_redup.html", nama=nama, putusan=putusan)
+
+
+@register.simple_tag(takes_context=True)
+def bagian(context: Context, templat: str, **isi: object) -> SafeString:
+    """A part of a page that cites clauses as the page does."""
+    sama = {nama: context.get(nama) for nama in ("instansi", "profil_perkara")}
+    return SafeString(render_to_string(templat, sama | isi))
 
 
 @register.filter
@@ -144,7 +157,7 @@ def nama_penyembuh(satu: str) -> str:
 
 
 @register.inclusion_tag("web/bagian/halaman.html", takes_context=True)
-def halaman(context: Context, laman: Any, nama: str = "hal") -> dict[str, Any]:
+def halaman(context: Context | dict[str, Any], laman: Any, nama: str = "hal") -> dict[str, Any]:
     """The pager of a list; what was searched for stays in the address."""
     request: HttpRequest = context["request"]
 
