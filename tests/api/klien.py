@@ -45,7 +45,7 @@ class Klien:
             raise AttributeError(nama)
         return partial(self.panggil, nama)
 
-    def panggil(self, nama: str, isi: Any = None, **nilai: Any) -> Jawaban:
+    def panggil(self, nama: str, isi: Any = None, /, **nilai: Any) -> Jawaban:
         metode, jalan, operasi = self.operasi[nama]
         kepala, tanya = {"Authorization": f"Bearer {self.rahasia}"} if self.rahasia else {}, {}
         for parameter in operasi["parameters"]:

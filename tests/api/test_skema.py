@@ -1,7 +1,7 @@
 """The served description, fuzzed: no answer is a failure of ours, and none is other than the description says.
 
 Deterministic and bounded: the same examples every time, some with real numbers of the small regency put in, each
-taken back afterwards. With ``SIMPUL_CONTOH_SKEMA`` more of them for each operation.
+taken back afterwards. With ``CONTOH_SKEMA`` more of them for each operation.
 """
 
 import os
@@ -26,6 +26,7 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
+from simpul.api.models import Token
 from simpul.naskah.models import Naskah
 from simpul.organisasi import services as organisasi
 from simpul.organisasi.impor import layanan
@@ -36,7 +37,7 @@ from simpul.penugasan.services import ajukan, langkah
 from tests.api.conftest import token_untuk
 from tests.dunia import HARI, kepala
 
-BANYAK = int(os.environ.get("SIMPUL_CONTOH_SKEMA", "12"))
+BANYAK = int(os.environ.get("CONTOH_SKEMA", "12"))
 CEK = (
     not_a_server_error,
     status_code_conformance,

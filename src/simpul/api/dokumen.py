@@ -80,7 +80,7 @@ def openapi() -> dict[str, Any]:
     contoh = _contoh()
     for jalan in dok["paths"].values():
         for satu in jalan.values():
-            _lengkapi(satu, OPERASI[satu["operationId"]], contoh.get(satu["operationId"], {}))
+            _lengkapi(satu, OPERASI[satu["operationId"]], _contoh_untuk(OPERASI[satu["operationId"]], contoh))
     for operasi in OPERASI.values():
         if operasi.baris is not None:
             _boleh_sebagian(skema, operasi.baris)
@@ -161,6 +161,14 @@ def _lengkapi(satu: dict[str, Any], operasi: Operasi, contoh: dict[str, Any]) ->
     satu["security"] = [{"token": [operasi.cakupan.value] if operasi.cakupan else []}]
     satu["x-cakupan"] = operasi.cakupan.value if operasi.cakupan else None
     _beri_contoh(satu, berhasil, contoh)
+
+
+def _contoh_untuk(operasi: Operasi, contoh: dict[str, Any]) -> dict[str, Any]:
+    """Its own example; where the story did not come to it, the answer of another that answers alike."""
+    sendiri: dict[str, Any] = contoh.get(operasi.id, {})
+    serupa = (contoh.get(lain.id, {}) for lain in OPERASI.values() if lain.hasil is operasi.hasil)
+    keluaran = next((satu["keluaran"] for satu in (sendiri, *serupa) if "keluaran" in satu), None)
+    return {**sendiri, "keluaran": keluaran} if keluaran is not None else sendiri
 
 
 def _beri_contoh(satu: dict[str, Any], berhasil: dict[str, Any], contoh: dict[str, Any]) -> None:

@@ -2,12 +2,14 @@
 
 import json
 
+from django.conf import settings
 from django.contrib.auth.decorators import login_not_required
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from simpul.api import dokumen as isi_dokumen
+from simpul.api import halaman_dokumen
 from simpul.api.versi import bersyarat, etag, sidik
 
 
@@ -23,4 +25,10 @@ def openapi(request: HttpRequest) -> HttpResponse:
 @login_not_required
 def dokumen(request: HttpRequest) -> HttpResponse:
     """The description for people."""
-    return render(request, "api/dokumen.html", {"dok": isi_dokumen.openapi()})
+    isi = {
+        "bab": halaman_dokumen.bab(),
+        "cakupan": halaman_dokumen.cakupan(),
+        "masalah": halaman_dokumen.masalah(),
+        "alamat": settings.ALAMAT_SITUS,
+    }
+    return render(request, "api/dokumen.html", isi)
