@@ -9,12 +9,14 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date
-from typing import Any
+from typing import Any, LiteralString
 
 from django.core.serializers.json import DjangoJSONEncoder
+from django.db import DEFAULT_DB_ALIAS
 
 from simpul.inti import jam
 from simpul.inti.batas import transaksi
+from simpul.inti.kueri import baca
 from simpul.inti.models import Instansi, Jejak, Perkara, Segel
 
 ISI = (
@@ -34,6 +36,18 @@ ISI = (
     "sesudah",
     "isian",
 )
+
+SIMPAN: LiteralString = """
+WITH entri AS (
+  INSERT INTO inti_jejak (instansi_id, perkara_id, urut, waktu, tanggal, pelaku, pelaku_nama, kapasitas, pencatat, langkah,
+                          hasil, klausul, profil, profil_versi, sebelum, sesudah, isian, sidik_sebelumnya, sidik)
+  VALUES (%(instansi)s, %(perkara)s, %(urut)s, %(waktu)s, %(tanggal)s, %(pelaku)s, %(pelaku_nama)s, %(kapasitas)s,
+          %(pencatat)s, %(langkah)s, %(hasil)s, %(klausul)s, %(profil)s, %(profil_versi)s, %(sebelum)s::jsonb,
+          %(sesudah)s::jsonb, %(isian)s::jsonb, %(sidik_sebelumnya)s, %(sidik)s)
+  RETURNING id)
+UPDATE inti_perkara SET jumlah_jejak = %(urut)s, kepala_rantai = %(sidik)s WHERE id = %(perkara)s
+RETURNING (SELECT id FROM entri)
+"""
 
 
 @dataclass(frozen=True)
@@ -98,10 +112,22 @@ def catat(perkara: Perkara, entri: Entri) -> Jejak:
         sidik_sebelumnya=perkara.kepala_rantai,
     )
     baris.sidik = sidik_entri(baris)
-    baris.save(force_insert=True)
+    _simpan(baris)
     perkara.jumlah_jejak, perkara.kepala_rantai = baris.urut, baris.sidik
-    perkara.save(update_fields=["jumlah_jejak", "kepala_rantai"])
     return baris
+
+
+def _simpan(baris: Jejak) -> None:
+    """Write an entry, and the new end of the chain with it."""
+    isi = {nama: getattr(baris, nama) for nama in ISI}
+    for nama in ("sebelum", "sesudah", "isian"):
+        isi[nama] = json.dumps(isi[nama])
+    ((baris.pk,),) = baca(
+        SIMPAN,
+        instansi=baris.instansi_id, perkara=baris.perkara_id,
+        sidik_sebelumnya=baris.sidik_sebelumnya, sidik=baris.sidik, **isi,
+    )  # fmt: skip
+    baris._state.adding, baris._state.db = False, DEFAULT_DB_ALIAS
 
 
 @dataclass(frozen=True)

@@ -6,14 +6,20 @@ A refusal changes nothing; it is recorded after the transaction that it ends.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any
+from typing import Any, LiteralString
 
 from django.db import transaction
 
 from simpul.aturan.putusan import Putusan
 from simpul.inti.batas import transaksi
 from simpul.inti.jejak import Entri, catat
+from simpul.inti.kueri import baca_satu, jadi
 from simpul.inti.models import Instansi, Jejak, Perkara
+
+KUNCI: LiteralString = """
+SELECT row_to_json(k), row_to_json(i) FROM inti_perkara k JOIN inti_instansi i ON i.id = k.instansi_id
+ WHERE k.id = %(nomor)s::bigint FOR UPDATE OF k
+"""
 
 # Called with the decision, after it is on record.
 setelah_tindakan: list[Callable[[Putusan], None]] = []
@@ -57,8 +63,17 @@ class VersiUsang(Exception):
 
 
 def kunci(perkara_id: int) -> Perkara:
-    """Lock a case for the rest of the transaction."""
-    return Perkara.objects.select_related("instansi").select_for_update(of=("self",)).get(pk=perkara_id)
+    """Lock a case for the rest of the transaction.
+
+    Raises:
+        Perkara.DoesNotExist: there is no such case.
+    """
+    baris = baca_satu(KUNCI, nomor=perkara_id)
+    if baris is None:
+        raise Perkara.DoesNotExist(perkara_id)
+    perkara = jadi(Perkara, baris[0])
+    perkara.instansi = jadi(Instansi, baris[1])
+    return perkara
 
 
 def lewati(perkara_id: int, tindakan: Tindakan) -> Putusan:

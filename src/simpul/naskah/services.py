@@ -72,7 +72,8 @@ def terbitkan_semua(
     naskah = [
         _terbit(perkara, satu, pola[satu.isi.jenis], buku[k]) for satu, k in zip(terbitan, kunci, strict=True)
     ]
-    BukuNomor.objects.bulk_update(buku.values(), ["terakhir"])
+    for satu_buku in buku.values():
+        satu_buku.save(update_fields=["terakhir"])
     return naskah
 
 

@@ -6,7 +6,8 @@ from datetime import date
 from django.db.models import Q, QuerySet
 
 from simpul.aturan.jenjang import Jenjang
-from simpul.organisasi.models import InstansiLain, Pegawai, Penempatan, UnitOrganisasi
+from simpul.organisasi.carian import kompetensi_bernama, pegawai_bernama
+from simpul.organisasi.models import InstansiLain, Kompetensi, Pegawai, Penempatan, UnitOrganisasi
 from simpul.organisasi.susunan import berlaku_pada, penempatan_pada
 from simpul.penugasan.fakta import beban
 from simpul.penugasan.selectors import Pembaca
@@ -35,13 +36,14 @@ def _tempat(tanggal: date) -> QuerySet[Penempatan]:
 def cari_calon(p: Pembaca, q: str) -> list[Calon]:
     """People who may be assigned, by name, NIP, skill or unit."""
     tempat = _tempat(p.tanggal)
-    cocok = Q(nama__icontains=q) | Q(kompetensi__nama__icontains=q)
+    mahir = Kompetensi.objects.filter(kompetensi_bernama(q)).values("pegawai")
+    cocok = pegawai_bernama(q) | Q(pk__in=mahir)
     cocok |= Q(pk__in=tempat.filter(jabatan__unit__nama__icontains=q).values("pegawai"))
     if q.isdigit() and len(q) == PANJANG_NIP:
         cocok |= Q(nip=q)
     boleh = Q(pk__in=tempat.values("pegawai")) | Q(instansi_lain__isnull=False)
     daftar = Pegawai.objects.filter(cocok, boleh, instansi=p.pegawai.instansi_id, aktif=True)
-    return _lengkapi(daftar.exclude(pk=p.pegawai.pk).distinct(), p.tanggal)
+    return _lengkapi(daftar.exclude(pk=p.pegawai.pk), p.tanggal)
 
 
 def calon_sendiri(p: Pembaca) -> list[Calon]:

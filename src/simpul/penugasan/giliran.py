@@ -1,15 +1,25 @@
 """Whose turn it is, kept as rows so that 'Giliran saya' is one query. Only this module writes them."""
 
 from collections.abc import Iterable
+from typing import LiteralString
 
 from simpul.aturan.fakta import FaktaPerkara, Kapasitas
 from simpul.aturan.putuskan import Giliran as GiliranAturan
 from simpul.aturan.putuskan import giliran
 from simpul.inti import jam
+from simpul.inti.kueri import baca
 from simpul.penugasan.berkas import Berkas
-from simpul.penugasan.models import Giliran, Penugasan
+from simpul.penugasan.models import Penugasan
 
 Kunci = tuple[int, str, int | None, int | None]
+GANTI: LiteralString = """
+WITH usang AS (DELETE FROM penugasan_giliran WHERE id = ANY(%(usang)s::bigint[]))
+INSERT INTO penugasan_giliran (instansi_id, perkara_id, sejak, jalur_id, langkah, jabatan_id, pegawai_id)
+SELECT %(instansi)s::bigint, %(perkara)s::bigint, %(sejak)s, b.jalur, b.langkah, b.jabatan, b.pegawai
+  FROM unnest(%(jalur)s::bigint[], %(langkah)s::text[], %(jabatan)s::bigint[], %(pegawai)s::bigint[])
+       AS b(jalur, langkah, jabatan, pegawai)
+RETURNING id
+"""
 
 
 def segarkan(berkas: Berkas, fakta: FaktaPerkara) -> dict[int, str]:
@@ -18,10 +28,9 @@ def segarkan(berkas: Berkas, fakta: FaktaPerkara) -> dict[int, str]:
     perlu = {kunci: satu for satu in menunggu for kunci in _kunci(satu)}
     ada = {(g.jalur_id, g.langkah, g.jabatan_id, g.pegawai_id): g for g in berkas.giliran}
     usang = [g.pk for kunci, g in ada.items() if kunci not in perlu]
-    if usang:
-        Giliran.objects.filter(pk__in=usang).delete()
     baru = sorted(perlu.keys() - ada.keys(), key=str)
-    Giliran.objects.bulk_create(_baris(berkas.penugasan, kunci) for kunci in baru)
+    if usang or baru:
+        _ganti(berkas.penugasan, usang, baru)
     return {orang: perlu[kunci].langkah.nama for kunci in baru for orang in _orang(perlu[kunci], kunci)}
 
 
@@ -50,14 +59,10 @@ def _orang(satu: GiliranAturan, kunci: Kunci) -> set[int]:
     return sendiri or {p.pegawai for p in boleh}
 
 
-def _baris(penugasan: Penugasan, kunci: Kunci) -> Giliran:
-    jalur, langkah, jabatan, pegawai = kunci
-    return Giliran(
-        instansi_id=penugasan.instansi_id,
-        perkara_id=penugasan.pk,
-        jalur_id=jalur,
-        langkah=langkah,
-        jabatan_id=jabatan,
-        pegawai_id=pegawai,
-        sejak=jam.sekarang(),
-    )
+def _ganti(penugasan: Penugasan, usang: list[int], baru: list[Kunci]) -> None:
+    jalur, langkah, jabatan, pegawai = ([kunci[i] for kunci in baru] for i in range(4))
+    baca(
+        GANTI,
+        usang=usang, instansi=penugasan.instansi_id, perkara=penugasan.pk, sejak=jam.sekarang(),
+        jalur=jalur, langkah=langkah, jabatan=jabatan, pegawai=pegawai,
+    )  # fmt: skip

@@ -1,18 +1,16 @@
 """Notices to whoever's turn it is: in the application in the same transaction, by mail as a job."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from typing import Any
+from typing import LiteralString
 
-from django.db.models import Case, F, Q, QuerySet, Value, When
 from django.utils.translation import gettext_noop
 
 from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara
 from simpul.aturan.peran import Wewenang
 from simpul.aturan.putuskan import Giliran, giliran, putuskan
 from simpul.inti.jam import sekarang
-from simpul.inti.models import Akun, Pemberitahuan
-from simpul.organisasi.models import Pegawai
+from simpul.inti.kueri import baca
+from simpul.inti.models import Pemberitahuan
 from simpul.penugasan.giliran import ditunggu
 from simpul.penugasan.models import Giliran as BarisGiliran
 from simpul.penugasan.models import Penugasan
@@ -23,6 +21,28 @@ PENGINGAT = gettext_noop("Pengingat: masih menunggu Anda")
 ESKALASI = gettext_noop("Lama menunggu di bawah Anda")
 USAI = gettext_noop("Tidak lagi menunggu Anda")
 Tugas = tuple[int, str]
+SELESAIKAN: LiteralString = """
+UPDATE inti_pemberitahuan n
+   SET dibaca = %(kini)s,
+       pesan = CASE WHEN n.akun_id IN (SELECT p.akun_id FROM organisasi_pegawai p WHERE p.id = %(pelaku)s::bigint)
+                    THEN n.pesan ELSE %(usai)s END
+ WHERE n.perkara_id = %(perkara)s::bigint AND n.dibaca IS NULL
+   AND NOT (n.pesan = %(eskalasi)s AND n.nilai ->> 'langkah' = ANY(%(menunggu)s::text[]))
+   AND NOT EXISTS (
+         SELECT FROM unnest(%(orang)s::bigint[], %(langkah)s::text[]) AS b(orang, langkah)
+           JOIN organisasi_pegawai p ON p.id = b.orang AND p.akun_id = n.akun_id
+          WHERE b.langkah = n.nilai ->> 'langkah' AND b.orang IS DISTINCT FROM %(pelaku)s::bigint)
+RETURNING n.id
+"""
+TULIS: LiteralString = """
+INSERT INTO inti_pemberitahuan (instansi_id, akun_id, perkara_id, pesan, nilai, dibuat)
+SELECT %(instansi)s::bigint, p.akun_id, %(perkara)s::bigint, %(pesan)s,
+       jsonb_build_object('langkah', b.langkah, 'judul', %(judul)s::text), %(kini)s
+  FROM unnest(%(orang)s::bigint[], %(langkah)s::text[]) AS b(orang, langkah)
+  JOIN organisasi_pegawai p ON p.id = b.orang AND p.akun_id IS NOT NULL
+ ORDER BY p.akun_id
+RETURNING id, (SELECT a.email <> '' FROM inti_akun a WHERE a.id = akun_id)
+"""
 
 
 def mungkin(f: FaktaPerkara) -> set[Tugas]:
@@ -63,36 +83,23 @@ def _selesaikan(
     penugasan: Penugasan, f: FaktaPerkara, bisa: Iterable[Tugas], pelaku: int | None = None
 ) -> None:
     """What the one who acts was told is done; what others were told and cannot do any longer says so."""
-    orang: dict[str, set[int]] = defaultdict(set)
-    for siapa, nama in bisa:
-        orang[nama].add(siapa)
-    masih = Q(pesan=ESKALASI, nilai__langkah__in=sorted({g.langkah.nama for g in giliran(f)}))
-    for nama, siapa_saja in orang.items():
-        masih |= Q(nilai__langkah=nama, akun__in=_akun(siapa_saja - {pelaku}))
-    lama = Pemberitahuan.objects.filter(~masih, perkara=penugasan.pk, dibaca=None)
-    sendiri = When(akun__in=_akun({pelaku}), then=F("pesan"))
-    lama.update(dibaca=sekarang(), pesan=Case(sendiri, default=Value(USAI)))
-
-
-def _akun(orang: Iterable[int | None]) -> QuerySet[Pegawai, Any]:
-    return Pegawai.objects.filter(pk__in=[o for o in orang if o], akun__isnull=False).values("akun")
+    tugas = sorted(bisa)
+    baca(
+        SELESAIKAN,
+        perkara=penugasan.pk, kini=sekarang(), pelaku=pelaku, usai=USAI, eskalasi=ESKALASI,
+        menunggu=sorted({g.langkah.nama for g in giliran(f)}),
+        orang=[orang for orang, _nama in tugas], langkah=[nama for _orang, nama in tugas],
+    )  # fmt: skip
 
 
 def _tulis(penugasan: Penugasan, langkah: Mapping[int, str]) -> None:
     if not langkah:
         return
-    akun = Akun.objects.filter(pegawai__in=langkah).values_list("pk", "pegawai", "email").order_by("pk")
-    tujuan = list(akun)
-    ditulis = Pemberitahuan.objects.bulk_create(
-        Pemberitahuan(
-            instansi_id=penugasan.instansi_id,
-            akun_id=nomor,
-            perkara_id=penugasan.pk,
-            pesan=PESAN,
-            nilai={"langkah": langkah[orang], "judul": penugasan.judul},
-        )
-        for nomor, orang, _surel in tujuan
-    )
-    bersurel = [n.pk for n, (_nomor, _orang, surel) in zip(ditulis, tujuan, strict=True) if surel]
+    ditulis = baca(
+        TULIS,
+        instansi=penugasan.instansi_id, perkara=penugasan.pk, judul=penugasan.judul, pesan=PESAN, kini=sekarang(),
+        orang=list(langkah), langkah=list(langkah.values()),
+    )  # fmt: skip
+    bersurel = [nomor for nomor, surel in ditulis if surel]
     if bersurel:
         kirim_surel.defer(pemberitahuan=bersurel)

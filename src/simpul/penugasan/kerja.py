@@ -28,4 +28,4 @@ class Kerja:
         self.penugasan.status = status(self.fakta.jalur)
         tersisa = hidup(self.fakta)
         self.penugasan.lingkup = terluas(tersisa).value if tersisa else self.penugasan.lingkup
-        self.penugasan.save()
+        self.penugasan.save(update_fields=["status", "lingkup", "selesai", "diperbarui"])

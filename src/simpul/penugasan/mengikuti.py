@@ -7,6 +7,7 @@ from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti import jam
 from simpul.inti.pintu import kunci
+from simpul.organisasi.carian import di_bawah
 from simpul.organisasi.models import Penempatan, UnitOrganisasi
 from simpul.penugasan.berkas import berkas
 from simpul.penugasan.fakta import muat_berkas
@@ -44,9 +45,7 @@ def terkait(instansi_id: int, jabatan: set[int]) -> QuerySet[Penugasan]:
 
 
 def _di_bawah(unit: QuerySet[UnitOrganisasi], jabatan: set[int]) -> Q:
-    bawah = UnitOrganisasi.objects.filter(leluhur__overlap=list(unit.values_list("pk", flat=True))).values(
-        "pk"
-    )
+    bawah = di_bawah(unit.values_list("pk", flat=True))
     tempat = Penempatan.objects.filter(Q(jabatan__in=jabatan) | Q(jabatan__unit__in=bawah), berlaku=True)
     anggota = Anggota.objects.filter(Q(unit_asal__in=bawah) | Q(pegawai__in=tempat.values("pegawai")))
     return (

@@ -78,6 +78,7 @@ class Rancangan:
     permintaan: Permintaan
     fakta: FaktaPerkara
     pelaku: FaktaPelaku
+    bahan: "Bahan"
     putusan: dict[int, Putusan] = field(default_factory=dict)
 
     @property
@@ -137,7 +138,7 @@ def rancang(minta: Permintaan, bahan: Bahan | None = None) -> Rancangan:
     ingin = _keinginan(minta, tuple(bahan.orang[p.pk] for p in minta.semua_orang), bahan.peta)
     ingin = replace(ingin, unit_pemilik=_pemilik(minta, bahan, ingin, aturan))
     fakta = _fakta(minta, bahan, ingin, aturan)
-    return Rancangan(minta, fakta, bahan.siapa, _putusan(minta, fakta, bahan.siapa, bahan.orang))
+    return Rancangan(minta, fakta, bahan.siapa, bahan, _putusan(minta, fakta, bahan.siapa, bahan.orang))
 
 
 def _fakta(minta: Permintaan, bahan: Bahan, ingin: Keinginan, aturan: Profil) -> FaktaPerkara:

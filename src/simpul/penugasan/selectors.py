@@ -9,7 +9,8 @@ from django.http import Http404
 
 from simpul.aturan.akses import BACA, Hubungan
 from simpul.aturan.lingkup import Lingkup
-from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
+from simpul.organisasi.carian import di_bawah
+from simpul.organisasi.models import Jabatan, Pegawai
 from simpul.organisasi.pegangan import pegangan
 from simpul.penugasan.berkas import Berkas, berkas_kode
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
@@ -237,7 +238,7 @@ def tim_saya(p: Pembaca) -> QuerySet[Penugasan]:
 
 def permohonan_masuk(p: Pembaca) -> QuerySet[Jalur]:
     """Requests to the units that this person heads, those below them included."""
-    bawah = UnitOrganisasi.objects.filter(leluhur__overlap=list(p.unit_dipimpin))
+    bawah = di_bawah(p.unit_dipimpin)
     masuk = Q(unit_tujuan__in=bawah) | Q(_anggota_jalur(unit_asal__in=bawah))
     if p.sekretaris_daerah:
         masuk |= Q(prosedur__in=("permintaan_masuk", "penunjukan_lintas_instansi"))

@@ -95,18 +95,17 @@ class _Pembuka:
         return self.rancangan.gabungan()
 
     def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
-        penugasan = _simpan_penugasan(perkara, self.rancangan)
-        jalur = {fj.id: _simpan_jalur(penugasan, fj) for fj in self.rancangan.fakta.jalur}
-        kerja = Kerja(
-            penugasan,
-            muat(penugasan, self.rancangan.fakta.hari_ini),
-            self.rancangan.pelaku,
-            self.minta.alasan,
-            surat=self.minta.surat,
-        )
-        for id_, baris in jalur.items():
-            jalankan(kerja, baris, self.rancangan.putusan[id_])
-        self.berkas = _rampungkan(kerja, None)
+        r = self.rancangan
+        penugasan = _simpan_penugasan(perkara, r)
+        jalur = {fj.id: _simpan_jalur(penugasan, fj).pk for fj in r.fakta.jalur}
+        sekitar = Sekitar(r.bahan.orang, r.bahan.peta)
+        baru = berkas(penugasan.pk)
+        baru.penugasan.perkara = perkara
+        fakta = muat_berkas(baru, r.fakta.hari_ini, sekitar)
+        kerja = Kerja(baru.penugasan, fakta, r.pelaku, self.minta.alasan, surat=self.minta.surat)
+        for sementara, nomor in jalur.items():
+            jalankan(kerja, baru.jalur_ke(nomor), r.putusan[sementara])
+        self.berkas = _rampungkan(kerja, sekitar)
 
 
 def _simpan_penugasan(perkara: Perkara, r: Rancangan) -> Penugasan:

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from functools import cached_property
 from typing import LiteralString
 
 from simpul.aturan.alur import Stasiun, Tindakan, ke_depan, tindakan, tindakan_perubahan
@@ -115,18 +116,54 @@ class Tombol:
 
 @dataclass(frozen=True)
 class HalamanPerkara:
-    """Everything on the page of a case."""
+    """Everything on the page of a case; what a page does not show is not put together."""
 
-    penugasan: Penugasan
+    berkas: Berkas
     fakta: FaktaPerkara
-    lewat: list[Lewat]
-    ditolak: list[Jejak]
-    kini: list[Kini]
-    nanti: list[Nanti]
     tombol: list[Tombol]
     redup: list[Tombol]
-    naskah: list[Naskah]
-    perubahan: list["Perubahan"]
+
+    @property
+    def penugasan(self) -> Penugasan:
+        return self.berkas.penugasan
+
+    @property
+    def lewat(self) -> list[Lewat]:
+        """The stations that are done."""
+        return [_lewat(j) for j in self._rekaman[0] if j.hasil != Jejak.Hasil.DITOLAK]
+
+    @property
+    def ditolak(self) -> list[Jejak]:
+        """The attempts that the rules refused."""
+        return [j for j in self._rekaman[0] if j.hasil == Jejak.Hasil.DITOLAK]
+
+    @property
+    def naskah(self) -> list[Naskah]:
+        """The documents of the case."""
+        return self._rekaman[1]
+
+    @cached_property
+    def kini(self) -> list[Kini]:
+        """The stations that wait."""
+        sejak = {(g.jalur_id, g.langkah): g.sejak for g in self.berkas.giliran}
+        return [
+            Kini(g, KATA[g.langkah.nama], sejak.get((g.jalur.id, g.langkah.nama)))
+            for g in giliran(self.fakta)
+        ]
+
+    @cached_property
+    def nanti(self) -> list[Nanti]:
+        """The stations still to come."""
+        return _nanti(self.fakta)
+
+    @property
+    def perubahan(self) -> list["Perubahan"]:
+        """The changes that were asked for or made."""
+        return [Perubahan(j) for j in self.berkas.jalur if j.perubahan]
+
+    @cached_property
+    def _rekaman(self) -> tuple[list[Jejak], list[Naskah]]:
+        return _rekaman(self.penugasan.pk)
 
     @property
     def hidup(self) -> list[str]:
@@ -166,23 +203,13 @@ def _rekaman(nomor: int) -> tuple[list[Jejak], list[Naskah]]:
 
 def halaman_perkara(p: Pembaca, berkas: Berkas) -> HalamanPerkara:
     """Put the page together; rules are asked in memory."""
-    penugasan, jalur = berkas.penugasan, berkas.jalur
     f = muat_berkas(berkas, p.tanggal)
-    siapa = fakta_pembaca(p)
-    jejak, naskah = _rekaman(penugasan.pk)
-    semua = [*tombol(f, siapa), *pencatatan(f, p)]
-    sejak = {(g.jalur_id, g.langkah): g.sejak for g in berkas.giliran}
+    semua = [*tombol(f, fakta_pembaca(p)), *pencatatan(f, p)]
+    boleh = [t for t in semua if t.tindakan.putusan.diterima]
+    tidak = [t for t in semua if not t.tindakan.putusan.diterima]
+    sebagian = len(berkas.jalur) > 1
     return HalamanPerkara(
-        penugasan=penugasan,
-        fakta=f,
-        lewat=[_lewat(j) for j in jejak if j.hasil != Jejak.Hasil.DITOLAK],
-        ditolak=[j for j in jejak if j.hasil == Jejak.Hasil.DITOLAK],
-        kini=[Kini(g, KATA[g.langkah.nama], sejak.get((g.jalur.id, g.langkah.nama))) for g in giliran(f)],
-        nanti=_nanti(f),
-        tombol=_tandai_kembar([t for t in semua if t.tindakan.putusan.diterima], sebagian=len(jalur) > 1),
-        redup=_tandai_kembar([t for t in semua if not t.tindakan.putusan.diterima], sebagian=len(jalur) > 1),
-        perubahan=[Perubahan(j) for j in jalur if j.perubahan],
-        naskah=naskah,
+        berkas, f, _tandai_kembar(boleh, sebagian=sebagian), _tandai_kembar(tidak, sebagian=sebagian)
     )
 
 

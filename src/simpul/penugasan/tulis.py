@@ -59,7 +59,7 @@ def _simpan(jalur: Jalur, fakta: FaktaJalur, alasan: str) -> None:
     jalur.alasan_jawaban = alasan or jalur.alasan_jawaban
     if jalur.prosedur in PERUBAHAN:
         jalur.rincian = {**jalur.rincian, "disetujui": sorted(fakta.disetujui)}
-    jalur.save()
+    jalur.save(update_fields=["keadaan", "alasan_jawaban", "rincian", "diperbarui"])
 
 
 def _tulis_anggota(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalur) -> None:

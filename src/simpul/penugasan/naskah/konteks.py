@@ -1,8 +1,8 @@
 """What the documents of one step draw on, and the parts that they have in common."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, LiteralString
 
 from simpul.aturan.fakta import FaktaJalur, FaktaPerkara, FaktaUnit, Kantor, Kapasitas, Pejabat
 from simpul.aturan.kedudukan import pimpinan_dari, tentukan
@@ -10,12 +10,12 @@ from simpul.aturan.peran import Wewenang, pemutus_tujuan
 from simpul.aturan.prosedur import Langkah
 from simpul.aturan.prosedur import Naskah as N
 from simpul.aturan.tabel.perubahan import PERUBAHAN
+from simpul.inti.kueri import baca, jadi
 from simpul.naskah.isi import IsiNaskah, JenisNaskah, Kop, OrangNaskah, PejabatTtd, RujukanSurat
 from simpul.naskah.isi import Kapasitas as KapasitasTtd
 from simpul.naskah.models import Naskah
 from simpul.naskah.services import Salinan, Terbitan
-from simpul.organisasi.models import Jabatan, Pegawai, Penempatan, UnitOrganisasi
-from simpul.organisasi.susunan import berlaku_pada
+from simpul.organisasi.models import InstansiLain, Jabatan, Pegawai, Penempatan, UnitOrganisasi
 from simpul.penugasan.kerja import Kerja
 from simpul.penugasan.models import Jalur
 
@@ -54,6 +54,21 @@ class SuratLuar:
 
 
 Isi = Terbitan | SuratLuar
+BAHAN: LiteralString = """
+SELECT (SELECT json_agg(json_build_array(row_to_json(p), row_to_json(x)))
+          FROM organisasi_pegawai p LEFT JOIN organisasi_instansilain x ON x.id = p.instansi_lain_id
+         WHERE p.id = ANY(%(orang)s::bigint[])),
+       (SELECT json_agg(json_build_array(row_to_json(t), row_to_json(j), row_to_json(u), row_to_json(pd)))
+          FROM organisasi_penempatan t
+          JOIN organisasi_jabatan j ON j.id = t.jabatan_id JOIN organisasi_unitorganisasi u ON u.id = j.unit_id
+          LEFT JOIN organisasi_unitorganisasi pd ON pd.id = u.perangkat_daerah_id
+         WHERE t.pegawai_id = ANY(%(orang)s::bigint[]) AND t.jenis = 'definitif' AND t.berlaku
+           AND t.mulai <= %(hari)s AND (t.selesai IS NULL OR t.selesai >= %(hari)s)),
+       (SELECT json_agg(json_build_array(row_to_json(j), row_to_json(u), row_to_json(pd)))
+          FROM organisasi_jabatan j JOIN organisasi_unitorganisasi u ON u.id = j.unit_id
+          LEFT JOIN organisasi_unitorganisasi pd ON pd.id = u.perangkat_daerah_id
+         WHERE j.id = ANY(%(kantor)s::bigint[]))
+"""
 Penerima = tuple[Pejabat | None, str]
 
 
@@ -62,21 +77,38 @@ def susun_konteks(kerja: Kerja, jalur: Jalur, baris: Langkah, wewenang: Wewenang
     orang = {o.id for j in f.jalur for o in j.orang} | {kerja.pelaku.id, f.peminta, *_rincian(jalur)}
     orang |= {w.pejabat.pegawai for j in f.jalur for p, _untuk in pemutus_tujuan(f, j) for w in p.wewenang}
     orang |= {p.pegawai for k in _semua_kantor(f) for p in (k.pemangku, k.delegat) if p}
-    pegawai = Pegawai.objects.filter(pk__in=orang).select_related("instansi_lain")
-    tempat = Penempatan.objects.filter(berlaku_pada(f.hari_ini), pegawai__in=orang, jenis="definitif")
-    kantor = Jabatan.objects.filter(pk__in={k.id for k in _semua_kantor(f)}).select_related(
-        "unit__perangkat_daerah"
-    )
+    kantor = {k.id for k in _semua_kantor(f)}
+    ((pegawai, tempat, jabatan),) = baca(BAHAN, orang=sorted(orang), kantor=sorted(kantor), hari=f.hari_ini)
+    tertempat = [(t, _jabatan(*isi)) for t, *isi in tempat or ()]
     return Konteks(
         kerja,
         jalur,
         f,
         baris,
         wewenang,
-        {p.pk: p for p in pegawai},
-        {t.pegawai_id: t for t in tempat.select_related("jabatan__unit__perangkat_daerah")},
-        {j.pk: j for j in kantor},
+        {p["id"]: _pegawai(p, luar) for p, luar in pegawai or ()},
+        {t["pegawai_id"]: _penempatan(t, j) for t, j in tertempat},
+        {isi[0]["id"]: _jabatan(*isi) for isi in jabatan or ()},
     )
+
+
+def _pegawai(isi: Mapping[str, Any], luar: Mapping[str, Any] | None) -> Pegawai:
+    pegawai = jadi(Pegawai, isi)
+    pegawai.instansi_lain = jadi(InstansiLain, luar) if luar else None
+    return pegawai
+
+
+def _jabatan(isi: Mapping[str, Any], unit: Mapping[str, Any], pd: Mapping[str, Any] | None) -> Jabatan:
+    jabatan = jadi(Jabatan, isi)
+    jabatan.unit = jadi(UnitOrganisasi, unit)
+    jabatan.unit.perangkat_daerah = jadi(UnitOrganisasi, pd) if pd else None
+    return jabatan
+
+
+def _penempatan(isi: Mapping[str, Any], jabatan: Jabatan) -> Penempatan:
+    tempat = jadi(Penempatan, isi)
+    tempat.jabatan = jabatan
+    return tempat
 
 
 def _rincian(jalur: Jalur) -> set[int]:
