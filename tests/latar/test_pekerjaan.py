@@ -7,6 +7,7 @@ import re
 import pytest
 from django.contrib.auth.models import Group
 from django.core.exceptions import ValidationError
+from django.db import connection
 from django.urls import reverse
 from procrastinate import jobs
 from procrastinate.contrib.django import app
@@ -184,6 +185,25 @@ def test_a_job_whose_worker_was_killed_is_taken_up_again(dunia):
     pekerja.run(["--habiskan"])
     pekerja.run(["--habiskan"])
     assert not ProcrastinateJob.objects.exists()
+
+
+def test_how_far_an_import_has_come_is_shown_to_its_own_institution_only(dunia, operator):
+    from simpul.organisasi.models import Impor
+    from simpul.organisasi.tasks import kerjakan_impor
+
+    lain = Instansi.objects.create(
+        nama="Kabupaten Lain", nama_daerah="Lain", tempat="Lain", profil="bombana-31-2023"
+    )
+    for instansi, kini in ((dunia.instansi, 321), (lain, 654)):
+        satu = Impor.objects.create(
+            instansi=instansi, nama_berkas="daftar.xlsx", sidik="x", kemajuan=kini, total=1000
+        )
+        kerjakan_impor.defer(impor_id=satu.pk)
+    with connection.cursor() as kursor:
+        kursor.execute("UPDATE procrastinate_jobs SET status = 'doing'")
+    halaman = operator.get(reverse("pekerjaan")).content.decode()
+    assert "321 dari 1000" in halaman
+    assert "654" not in halaman
 
 
 def test_jobs_carry_numbers_only(dunia):

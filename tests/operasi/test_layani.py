@@ -163,6 +163,28 @@ def test_a_request_under_way_is_answered_before_the_server_stops(dunia, layani):
     assert server.proses.wait(30) == 0
 
 
+def test_a_job_under_way_is_finished_before_the_worker_stops(dunia, pekerja):
+    def keadaan() -> list[str]:
+        with psycopg.connect(alamat_basis(PEMILIK)) as sambungan:
+            return [
+                satu
+                for (satu,) in sambungan.execute(
+                    "SELECT status FROM procrastinate_jobs WHERE queue_name = 'surel'"
+                )
+            ]
+
+    with psycopg.connect(alamat_basis(PEMILIK)) as penahan:
+        penahan.execute("LOCK TABLE inti_pemberitahuan")
+        proses = pekerja()
+        tunggu(lambda: keadaan() == ["doing"], 60)
+        proses.send_signal(signal.SIGTERM)
+        time.sleep(1)
+        assert proses.poll() is None
+        penahan.rollback()
+    assert proses.wait(40) == 0
+    assert keadaan() == []
+
+
 def test_a_process_that_was_killed_is_replaced(transactional_db, layani):
     server = layani(SIMPUL_PROSES="1")
     assert server.proses

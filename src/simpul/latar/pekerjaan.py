@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import BigIntegerField, Count, Exists, Max, Min, OuterRef, Q, QuerySet
+from django.db.models import BigIntegerField, Count, Exists, Max, Min, Model, OuterRef, Q, QuerySet
 from django.db.models.fields.json import KeyTextTransform, KeyTransform
 from django.db.models.functions import Cast
 from django.utils import timezone
@@ -34,6 +34,8 @@ SEBUTAN: dict[str, str | Promise] = {
     "api.lupakan_kunci_lama": _("Membuang catatan permintaan yang lama"),
     "latar.selamatkan": _("Mengambil lagi pekerjaan yang kehilangan pekerjanya"),
 }
+# What a job works on, by the number that it carries: the rows that say whose it is, and how far it has come.
+BERKEMAJUAN: dict[str, tuple[type[Model], str, str]] = {"impor_id": (Impor, "kemajuan", "total")}
 
 
 @dataclass(frozen=True)
@@ -66,15 +68,16 @@ class Antrean:
 
 def milik(instansi: Instansi) -> QuerySet[ProcrastinateJob]:
     """The jobs of an Instansi, and those that are everybody's."""
-    impor = Impor.objects.filter(pk=OuterRef("_impor"), instansi=instansi)
     kabar = Pemberitahuan.objects.filter(pk=OuterRef("_kabar"), instansi=instansi)
     daftar: QuerySet[ProcrastinateJob] = ProcrastinateJob.objects.annotate(
         _instansi=_angka(KeyTextTransform("instansi_id", "args")),
-        _impor=_angka(KeyTextTransform("impor_id", "args")),
         _kabar=_angka(KeyTextTransform("0", KeyTransform("pemberitahuan", "args"))),
     )
-    umum = Q(args={}) | Q(args__has_key="timestamp")
-    return daftar.filter(Q(_instansi=instansi.pk) | Exists(impor) | Exists(kabar) | umum)
+    milik = Q(_instansi=instansi.pk) | Exists(kabar) | Q(args={}) | Q(args__has_key="timestamp")
+    for nama, (jenis, _kini, _total) in BERKEMAJUAN.items():
+        daftar = daftar.annotate(**{f"_{nama}": _angka(KeyTextTransform(nama, "args"))})
+        milik |= Exists(jenis._default_manager.filter(pk=OuterRef(f"_{nama}"), instansi=instansi))
+    return daftar.filter(milik)
 
 
 def _angka(ungkapan: Any) -> Cast:
@@ -117,7 +120,7 @@ def _baris(daftar: QuerySet[ProcrastinateJob]) -> list[Baris]:
     return [
         Baris(
             satu.pk, satu.task_name, satu.status, satu.attempts, sejak.get(satu.pk), _berikut(satu),
-            galat.get(satu.pk, ""), maju.get(satu.args.get("impor_id", 0)),
+            galat.get(satu.pk, ""), maju.get(satu.pk),
         )
         for satu in pekerjaan
     ]  # fmt: skip
@@ -128,12 +131,14 @@ def _berikut(satu: ProcrastinateJob) -> datetime | None:
 
 
 def _kemajuan(pekerjaan: list[ProcrastinateJob]) -> dict[int, tuple[int, int]]:
-    impor = Impor.objects.filter(
-        pk__in=[satu.args["impor_id"] for satu in pekerjaan if "impor_id" in satu.args]
-    )
-    return {
-        nomor: (kini, total) for nomor, kini, total in impor.values_list("pk", "kemajuan", "total") if total
-    }
+    """How much of how much is done, by job."""
+    hasil = {}
+    for nama, (jenis, kini, total) in BERKEMAJUAN.items():
+        milik = {satu.args[nama]: satu.pk for satu in pekerjaan if nama in satu.args}
+        for nomor, sudah, semua in jenis._default_manager.filter(pk__in=milik).values_list("pk", kini, total):
+            if semua:
+                hasil[milik[nomor]] = (sudah, semua)
+    return hasil
 
 
 def coba_lagi(*, instansi: Instansi, nomor: int, siapa: Siapa) -> None:
