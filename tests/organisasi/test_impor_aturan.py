@@ -61,6 +61,17 @@ def masa(nama: str) -> list[tuple[str, date, date | None]]:
 # Who is meant
 
 
+def test_an_old_file_does_not_found_a_unit_anew_under_the_code_that_it_once_had(instansi: Instansi) -> None:
+    baris = [{"kode": "DINKES", "nama": "Dinas Kesehatan", "pola": "b"}]
+    muat(instansi, unit=baris)
+    services.ubah_unit(unit=UnitOrganisasi.objects.get(), kode="KES")
+    impor = periksa(instansi, unit=baris)
+    assert [(kolom, "dulu milik unit lain" in sebab) for _lembar, _baris, kolom, sebab in temuan(impor)] == [
+        ("kode", True)
+    ]
+    assert UnitOrganisasi.objects.count() == 1
+
+
 def test_a_person_is_known_by_his_code_though_all_else_changes(instansi: Instansi) -> None:
     muat(instansi, pegawai=[{"kode": "1", "nip": NIP, "nama": "Alice"}])
     muat(instansi, pegawai=[{"kode": "1", "nip": LAIN, "nama": "Alice Baru", "golongan": "III/c"}])

@@ -13,7 +13,7 @@ from simpul.organisasi.impor.keadaan import Keadaan, Rencana, cari_unit, tandai
 from simpul.organisasi.impor.nilai import kunci
 from simpul.organisasi.models import Jabatan, UnitOrganisasi
 from simpul.organisasi.services.sebutan import sebutan_kepala_pd, sebutan_kepala_unit
-from simpul.organisasi.services.unit import periksa_pola
+from simpul.organisasi.services.unit import kode_dilepas, periksa_pola
 
 ANGGOTA, KEPALA, SEKRETARIS = Jabatan.Peran.ANGGOTA, Jabatan.Peran.KEPALA, Jabatan.Peran.SEKRETARIS
 SEKRETARIAT_DAERAH = "sekretariat daerah"
@@ -32,6 +32,7 @@ class CekUnit:
     def __init__(self, keadaan: Keadaan, rencana: Rencana, baris: list[Baris]) -> None:
         self.keadaan, self.rencana, self.baris = keadaan, rencana, baris
         self.menurut_kode: dict[str, Baris] = {}
+        self.dilepas = {kode.casefold() for kode in kode_dilepas(keadaan.instansi.pk)}
         self.sudah: set[int] = set()
         self.jalan: list[str] = []
 
@@ -84,6 +85,11 @@ class CekUnit:
             baris.tolak(
                 "jenjang_kepala", pesan(_("Seorang Pelaksana tidak dapat memimpin unit (Pasal 1 angka 21)."))
             )
+        if lama is None and str(isi.get("kode", "")).casefold() in self.dilepas:
+            teks = _(
+                "Kode %(milik)s dulu milik unit lain dan tertulis dalam nomor naskahnya. Pilih kode lain."
+            )
+            baris.tolak("kode", pesan(teks, milik=isi["kode"]))
         self._periksa_induk(baris, lama, induk)
         pola = isi.get("pola") or (lama.pola if lama else "")
         akar = "induk" not in isi and (lama is None or lama.induk_id is None)

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.organisasi import pola_menurut_peraturan
 from simpul.aturan.profil import Pola, Profil
-from simpul.inti.models import Instansi
+from simpul.inti.models import Instansi, Jejak
 from simpul.inti.pintu import Siapa
 from simpul.organisasi.models import Jabatan, Penempatan, UnitOrganisasi
 from simpul.organisasi.services.dasar import butuh, perubahan, seinstansi
@@ -75,6 +75,23 @@ def _kode_bebas(instansi_id: int, kode: str) -> str:
     return f"U{nomor:04d}"
 
 
+KODE_BEKAS = _("Kode %(milik)s dulu milik unit lain dan tertulis dalam nomor naskahnya. Pilih kode lain.")
+
+
+def kode_dilepas(instansi_id: int, selain: int | None = None) -> QuerySet[Jejak, str]:
+    """Codes that units have given up: they stand in the numbers of their documents, and go to no other unit."""
+    entri = Jejak.objects.filter(
+        perkara__instansi=instansi_id, langkah="ubah unit", sebelum__kode__isnull=False
+    )
+    return entri.exclude(sebelum__unit=selain).values_list("sebelum__kode", flat=True)
+
+
+def _periksa_kode(unit: UnitOrganisasi) -> None:
+    bekas = kode_dilepas(unit.instansi_id, unit.pk).filter(sebelum__kode=unit.kode)
+    dipakai = UnitOrganisasi.objects.filter(instansi=unit.instansi_id, kode=unit.kode)
+    butuh(dipakai.exists() or not bekas.exists(), KODE_BEKAS, "kode_bekas", milik=unit.kode)
+
+
 def sebutan_kepala(unit: UnitOrganisasi) -> str:
     """The title that the head of a unit has unless someone chose another."""
     if unit.induk_id is None:
@@ -87,6 +104,7 @@ def sebutan_kepala(unit: UnitOrganisasi) -> str:
 def _simpan_baru(unit: UnitOrganisasi, sebutan: str) -> Jabatan:
     """Write a new node and the office that heads it; a root is its own Perangkat Daerah."""
     unit.full_clean(exclude=LUAR_PERIKSA, validate_constraints=False)
+    _periksa_kode(unit)
     unit.save(force_insert=True)
     di_atas = unit.induk.leluhur if unit.induk else []
     unit.leluhur, unit.perangkat_daerah_id = [*di_atas, unit.pk], (di_atas or [unit.pk])[0]
@@ -258,6 +276,7 @@ def ubah_unit(*, unit: UnitOrganisasi, siapa: Siapa | None = None, **isian: Any)
         if unit.pola and {"nama", "pola", "pola_alasan"} & set(isian):
             periksa_pola(unit.instansi.profil_kini, unit.nama, unit.pola, unit.pola_alasan)
         unit.full_clean(exclude=LUAR_PERIKSA, validate_constraints=False)
+        _periksa_kode(unit)
         unit.save(update_fields=list(isian))
         Jabatan.objects.filter(unit=unit, peran=Jabatan.Peran.KEPALA, nama=sebutan_lama).update(
             nama=sebutan_kepala(unit)
