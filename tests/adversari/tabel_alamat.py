@@ -177,6 +177,7 @@ organisasi                                       55555 5 5 5555 555 xmmg
 organisasi_cabang         kode_unit              55555 5 5 5555 555 xmmg
 unit                      kode_unit              55555 5 5 5555 555 xmmg
 orang                     orang                  55555 5 5 5555 555 xmmg
+cari                                             >>>>> > > >>>> >>> xmmg
 klausul                                          55555 5 5 5555 555 xmmg
 satu_klausul              =ps1-23                55555 5 5 5555 555 xmmg
 klausul_ringkas           =ps1-23                55555 5 5 5555 555 xmmg
@@ -369,6 +370,7 @@ _tetap = {
     "kelola_akun_aktif": {"aktif": "tidak"},
     "kelola_akun_kelompok": {"kelompok": ["auditor"]},
     "impor_muat": {"hanya_yang_baik": "on"},
+    "cari": {"q": "Dodi"},
     "set_language": {"language": "en"},
 }  # fmt: skip
 for _nama, _nilai in _tetap.items():
