@@ -83,7 +83,7 @@ class Penjaga:
             self._kunci(request)
         if self.operasi.berversi and not request.headers.get("If-Match", "").strip():
             raise Masalah(Jenis.TANPA_VERSI, _("Sertakan If-Match: ETag yang Anda baca."))
-        if request.method in {"POST", "PATCH", "PUT"} and request.body:
+        if request.headers.get("Content-Length", "0") not in ("", "0"):
             self._bentuk_isi(request)
         return True
 

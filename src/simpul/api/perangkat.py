@@ -40,16 +40,20 @@ def mesin(jawab: Jawab) -> Jawab:
         request.user = AnonymousUser()
         with translation.override(bahasa(request)):
             try:
-                response = jawab(request) if request.path_info in TERBUKA else dikenal(request, jawab)
-            except Masalah as masalah:
-                ditolak = masalah.jenis is Jenis.BELUM_DIKENAL
-                masalah = hitung_kegagalan(request, masalah) if ditolak else masalah
-                response = jawab_masalah(masalah, request)
+                response = _jawab(request, jawab)
             except Exception as galat:
                 response = response_for_exception(request, galat)
             return _rapikan(request, response)
 
     return tengah
+
+
+def _jawab(request: HttpRequest, jawab: Jawab) -> HttpResponse:
+    try:
+        return jawab(request) if request.path_info in TERBUKA else dikenal(request, jawab)
+    except Masalah as masalah:
+        ditolak = masalah.jenis is Jenis.BELUM_DIKENAL
+        return jawab_masalah(hitung_kegagalan(request, masalah) if ditolak else masalah, request)
 
 
 def bahasa(request: HttpRequest) -> str:
