@@ -17,7 +17,8 @@ BATAS_KOLOM = 100
 BATAS_TEKS = 400 * 1024 * 1024
 SEPOTONG = 1024 * 1024
 SAMBUNGAN = 64  # what a mark may be cut by the end of a piece
-ACUAN = re.compile(rb"""r=["']([A-Z]{0,7})(\d{1,20})["']""")
+# The attribute r of a row or a cell, blanks taken away; other names end in r too (the themes of Excel have a dir).
+ACUAN = re.compile(rb"""(?:["']|<(?:[\w.-]+:)?(?:row|c))r=["']([A-Z]{0,7})(\d{1,20})["']""")
 SEL = re.compile(rb"<(?:[\w.-]+:)?c[\s/>]")
 SPASI = b" \t\r\n"
 
@@ -72,21 +73,23 @@ def _periksa_isi(arsip: zipfile.ZipFile) -> None:
     """Opening an entry to its end also compares it with the size and sum that the archive states."""
     hitungan = Hitungan()
     for info in arsip.infolist():
-        for potongan in _potongan(arsip, info):
-            hitungan.sel += len(SEL.findall(potongan))
-            _periksa_acuan(potongan.translate(None, SPASI))
+        for mentah, padat in _potongan(arsip, info):
+            hitungan.sel += len(SEL.findall(mentah))
+            _periksa_acuan(padat)
         if info.filename.casefold() == "xl/sharedstrings.xml":
             hitungan.teks = max(map(len, arsip.read(info).split(b"</si>")))
     if hitungan.sel * hitungan.teks > BATAS_TEKS:
         raise TerlaluBesar
 
 
-def _potongan(arsip: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[bytes]:
-    sisa = b""
+def _potongan(arsip: zipfile.ZipFile, info: zipfile.ZipInfo) -> Iterator[tuple[bytes, bytes]]:
+    """Each piece as it is and without blanks, both with the end of the one before."""
+    mentah = padat = b""
     with arsip.open(info) as berkas:
         while potongan := berkas.read(SEPOTONG):
-            yield sisa + potongan
-            sisa = potongan[-SAMBUNGAN:]
+            mentah = mentah[-SAMBUNGAN:] + potongan
+            padat = padat[-SAMBUNGAN:] + potongan.translate(None, SPASI)
+            yield mentah, padat
 
 
 def _periksa_acuan(teks: bytes) -> None:
