@@ -43,6 +43,7 @@ class Draf:
         orang = {
             p.pk: p for p in Pegawai.objects.filter(instansi=instansi, pk__in=[*self.orang, self.ketua or 0])
         }
+        unit, lain = self._unit(instansi), self._instansi(instansi)
         return Permintaan(
             langkah="bentuk" if self.tim else "ajukan",
             peminta=peminta,
@@ -51,9 +52,9 @@ class Draf:
             tim=DataTim(self.nama_tim, self.jenis_tim == "rutin", orang.get(self.ketua or 0))
             if self.tim
             else None,
-            unit_tujuan=self._unit(instansi),
-            instansi_tujuan=self._instansi(instansi),
-            kriteria=self.kriteria,
+            unit_tujuan=unit,
+            instansi_tujuan=lain,
+            kriteria=self.kriteria if unit or lain else None,
             mulai=date.fromisoformat(self.mulai) if self.mulai else None,
             selesai=date.fromisoformat(self.selesai) if self.selesai else None,
             uraian=self.uraian,
