@@ -1,6 +1,7 @@
 """Load what the measurements need: the full-size regency, and stocks of cases that wait for the same few officials.
 
-``python -m bench.isi 10000`` works on the database that ``DATABASE_URL`` names. What is added to the regency is the
+``python -m bench.isi 10000`` works on the empty database that ``DATABASE_URL`` names, ``python -m bench.isi tim``
+adds the team once the tables are analysed. What is added to the regency is the
 same at every scale, so that the same requests can be sent to each: heads whom requests for people wait for (steps),
 one of them with very many (bulk approval), and a team of forty (the largest Keputusan).
 """
@@ -15,8 +16,9 @@ from bench.stok import ANGGOTA_TIM, JUDUL_STOK, JUDUL_TIM, JUDUL_TUMPUK, PEMUTUS
 from simpul.contoh import besar
 from simpul.contoh.massal import muat as massal
 from simpul.contoh.massal.kasus import Kasus, Perencana
-from simpul.contoh.massal.lapangan import Tempat
+from simpul.contoh.massal.lapangan import Lapangan, Tempat
 from simpul.inti import jam
+from simpul.inti.models import Instansi
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import ajukan, langkah
 
@@ -53,7 +55,6 @@ def muat(banyak_orang: int) -> None:
         biasa = perencana.susun(2 * banyak_orang)
         stok = (perencana.stok(lain, STOK, JUDUL_STOK), perencana.stok([satu], TUMPUKAN, JUDUL_TUMPUK))
         massal.muat_penugasan(kab, list(chain(biasa, *stok)), lapor)
-        muat_tim(perencana)
 
 
 def pemutus(perencana: Perencana) -> list[Tempat]:
@@ -63,16 +64,16 @@ def pemutus(perencana: Perencana) -> list[Tempat]:
     return sorted(cukup, key=lambda t: t.unit.kode)[: PEMUTUS + 1]
 
 
-def muat_tim(perencana: Perencana) -> None:
+def muat_tim() -> None:
     """A team of forty from two units, up to its Keputusan; through the service like everyone's."""
-    separuh = ANGGOTA_TIM // 2
-    cukup = (t for t in sorted(perencana.pola_cukup[1], key=lambda t: t.unit.kode) if len(t.isi) >= separuh)
-    lap = perencana.lapangan
-    berdua = ((a, b) for a in cukup for b in lap.sepd[a.pd] if b is not a and len(b.isi) >= separuh)
-    a, b = next(berdua)
+    lap, separuh = Lapangan(Instansi.objects.get(nama=besar.NAMA), None, {}), ANGGOTA_TIM // 2
+    cukup = sorted((t for satu in lap.sepd.values() for t in satu), key=lambda t: t.unit.kode)
+    besarnya = [t for t in cukup if len(t.isi) >= separuh]
+    a, b = next((a, b) for a in besarnya for b in besarnya if a is not b and a.pd == b.pd)
     orang = tuple(orang for t in (a, b) for orang, _jabatan in t.isi[:separuh])
-    minta = Permintaan("bentuk", a.kepala, JUDUL_TIM, orang, DataTim(f"Tim {JUDUL_TIM}", ketua=orang[0]))
-    penugasan = ajukan(minta)
+    penugasan = ajukan(
+        Permintaan("bentuk", a.kepala, JUDUL_TIM, orang, DataTim(f"Tim {JUDUL_TIM}", ketua=orang[0]))
+    )
     langkah(penugasan, "setujui", b.kepala)
     langkah(penugasan, "tetapkan", lap.puncak[a.pd].kepala)
 

@@ -1,4 +1,4 @@
-"""``python -m bench.isi 10000``: fill the empty database that ``DATABASE_URL`` names with so many people."""
+"""``python -m bench.isi 10000``: fill the empty database that ``DATABASE_URL`` names; ``... tim``: add the large team."""
 
 import os
 import sys
@@ -8,6 +8,9 @@ import django
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "simpul.config.settings")
     django.setup()
-    from bench.data import muat
+    from bench import data
 
-    muat(int(sys.argv[1]))
+    if sys.argv[1] == "tim":
+        data.muat_tim()
+    else:
+        data.muat(int(sys.argv[1]))

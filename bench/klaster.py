@@ -162,6 +162,8 @@ def _bangun(server: Server, skala: int, lapor: Lapor) -> None:
         )
     _simpul(server, nama, "siapkan")
     _jalankan(server, nama, [sys.executable, "-m", "bench.isi", str(ORANG[skala])])
+    _rapikan(server, nama)
+    _jalankan(server, nama, [sys.executable, "-m", "bench.isi", "tim"])
 
 
 def _rapikan(server: Server, nama: str) -> None:
