@@ -36,7 +36,7 @@ def _database(url: str, *, pooled: bool = False, semua_instansi: bool = False) -
     if semua_instansi:
         parts["options"] = f"{parts.get('options', '')} -c simpul.instansi=*".strip()
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "simpul.inti.basis",
         "NAME": parts.pop("dbname", ""),
         "USER": parts.pop("user", ""),
         "PASSWORD": parts.pop("password", ""),

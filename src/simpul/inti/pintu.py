@@ -13,7 +13,7 @@ from django.db import transaction
 from simpul.aturan.putusan import Putusan
 from simpul.inti.batas import transaksi
 from simpul.inti.jejak import Entri, catat
-from simpul.inti.kueri import baca_satu, jadi
+from simpul.inti.kueri import baca_satu, jadi, tambah
 from simpul.inti.models import Instansi, Jejak, Perkara
 
 KUNCI: LiteralString = """
@@ -107,7 +107,7 @@ def buka(perkara: Perkara, tindakan: Tindakan) -> Putusan:
     with transaksi():
         putusan = tindakan.putuskan(perkara)
         if putusan.diterima:
-            perkara.save(force_insert=True)
+            tambah(perkara)
             tindakan.tulis(perkara, putusan)
             _catat(perkara, tindakan, putusan, {}, tindakan.potret(perkara))
             return putusan

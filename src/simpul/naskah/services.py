@@ -10,6 +10,7 @@ from operator import or_
 from django.core.files.base import File
 from django.db.models import Q
 
+from simpul.inti.kueri import tambah, tambah_semua, ubah
 from simpul.inti.models import Perkara
 from simpul.naskah.bahan import polos, sebutan
 from simpul.naskah.baku import lengkapi
@@ -73,7 +74,7 @@ def terbitkan_semua(
         _terbit(perkara, satu, pola[satu.isi.jenis], buku[k]) for satu, k in zip(terbitan, kunci, strict=True)
     ]
     for satu_buku in buku.values():
-        satu_buku.save(update_fields=["terakhir"])
+        ubah(satu_buku, "terakhir")
     return naskah
 
 
@@ -159,7 +160,7 @@ def _terkunci(instansi_id: int, kunci: set[Kunci]) -> dict[Kunci, BukuNomor]:
 def _terbit(perkara: Perkara, satu: Terbitan, pola: PolaNomor, buku: BukuNomor) -> Naskah:
     buku.terakhir += 1
     isi = _bernomor(satu, pola, buku.terakhir)
-    naskah = Naskah.objects.create(
+    naskah = Naskah(
         instansi_id=perkara.instansi_id,
         perkara=perkara,
         jenis=isi.jenis.value,
@@ -178,6 +179,7 @@ def _terbit(perkara: Perkara, satu: Terbitan, pola: PolaNomor, buku: BukuNomor) 
         templat_versi=TEMPLAT_KINI,
         jalur_ref=satu.jalur_ref,
     )
+    tambah(naskah)
     _simpan_tembusan(naskah, isi, satu.salinan)
     return naskah
 
@@ -193,7 +195,7 @@ def _simpan_tembusan(naskah: Naskah, isi: IsiNaskah, salinan: Sequence[Salinan])
     """A row for each printed copy; people who get one without being printed follow."""
     penerima = {s.nama: s.pegawai for s in salinan}
     nama = list(dict.fromkeys([*isi.tembusan, *penerima]))
-    Tembusan.objects.bulk_create(
+    tambah_semua(
         Tembusan(instansi_id=naskah.instansi_id, naskah=naskah, urut=i, nama=n, pegawai=penerima.get(n))
         for i, n in enumerate(nama, start=1)
     )

@@ -1,7 +1,7 @@
 """Giliran saya as its page shows it: what waits for me, and what I wait for. The same rows as ``selectors`` gives."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, LiteralString
 
@@ -11,49 +11,52 @@ from simpul.inti.kueri import baca
 from simpul.penugasan.selectors import Pembaca
 
 DISEBUT = 3
+SEKILAS = 10
 
-MILIK: LiteralString = """
-  FROM penugasan_giliran g
-  JOIN inti_perkara k ON k.id = g.perkara_id
-  JOIN penugasan_penugasan p ON p.perkara_id = g.perkara_id
- WHERE g.instansi_id = %(instansi)s::bigint
-   AND (g.jabatan_id = ANY(%(kantor)s::bigint[]) OR g.pegawai_id = %(saya)s::bigint)
-   AND NOT (p.peminta_id = %(saya)s::bigint AND g.langkah = 'setujui' AND g.jabatan_id IS NOT NULL)
-"""
-JUMLAH: LiteralString = "SELECT count(*)" + MILIK
-SEBAGIAN: LiteralString = (
-    "SELECT g.*, k.kode, p.judul, p.mulai, p.selesai, p.cara, p.peminta_id" + MILIK
-) + " ORDER BY g.sejak, g.id LIMIT %(banyak)s::bigint OFFSET %(mulai)s::bigint"
-RINCI: LiteralString = """
-SELECT q.id, q.langkah, q.sejak, q.jalur_id, q.kode, q.judul, q.mulai, q.selesai, q.cara, q.peminta_id,
-       (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = q.peminta_id),
-       (SELECT j.nama FROM organisasi_jabatan j WHERE j.id = q.jabatan_id),
-       j.prosedur, coalesce(j.rincian ->> 'alasan', ''), (j.kriteria ->> 'jumlah')::int,
-       (SELECT json_agg(o.nama ORDER BY a.id) FROM penugasan_anggota a JOIN organisasi_pegawai o ON o.id = a.pegawai_id
-         WHERE a.jalur_id = q.jalur_id)
-  FROM q JOIN penugasan_jalur j ON j.id = q.jalur_id
- ORDER BY q.sejak, q.id
-"""
-ISI: LiteralString = "WITH q AS (" + SEBAGIAN + ")" + RINCI
-YANG_DIKIRIM: LiteralString = """
-SELECT k.kode, k.judul, g.langkah, g.sejak, coalesce(j.nama, o.nama), ''
-  FROM penugasan_giliran g
-  JOIN inti_perkara k ON k.id = g.perkara_id
-  JOIN penugasan_penugasan p ON p.perkara_id = g.perkara_id
-  LEFT JOIN organisasi_jabatan j ON j.id = g.jabatan_id
-  LEFT JOIN organisasi_pegawai o ON o.id = g.pegawai_id
- WHERE p.peminta_id = %(saya)s::bigint
-   AND NOT coalesce(g.jabatan_id = ANY(%(kantor)s::bigint[]), false) AND NOT coalesce(g.pegawai_id = %(saya)s::bigint, false)
- ORDER BY g.sejak, g.id LIMIT %(banyak)s::bigint
-"""
-SURAT_LUAR: LiteralString = """
-SELECT k.kode, k.judul, g.langkah, g.sejak, o.nama, x.nama
-  FROM penugasan_giliran g
-  JOIN inti_perkara k ON k.id = g.perkara_id
-  JOIN organisasi_pegawai o ON o.id = g.pegawai_id
-  JOIN organisasi_instansilain x ON x.id = o.instansi_lain_id
- WHERE g.instansi_id = %(instansi)s::bigint
- ORDER BY g.sejak, g.id LIMIT %(banyak)s::bigint
+# One statement for the whole page. The paginator asks for how many there are before it knows the page: both come at once.
+HALAMAN: LiteralString = """
+WITH milik AS MATERIALIZED (
+  SELECT g.id, g.langkah, g.sejak, g.jalur_id, g.jabatan_id, k.kode, p.judul, p.mulai, p.selesai, p.cara, p.peminta_id
+    FROM penugasan_giliran g
+    JOIN inti_perkara k ON k.id = g.perkara_id
+    JOIN penugasan_penugasan p ON p.perkara_id = g.perkara_id
+   WHERE g.instansi_id = %(instansi)s::bigint
+     AND (g.jabatan_id = ANY(%(kantor)s::bigint[]) OR g.pegawai_id = %(saya)s::bigint)
+     AND NOT (p.peminta_id = %(saya)s::bigint AND g.langkah = 'setujui' AND g.jabatan_id IS NOT NULL)
+), laman AS (SELECT * FROM milik ORDER BY sejak, id LIMIT %(banyak)s::bigint OFFSET %(mulai)s::bigint
+), dikirim AS (
+  SELECT k.kode, k.judul, g.langkah, g.sejak, coalesce(j.nama, o.nama) AS siapa, g.id
+    FROM penugasan_penugasan p
+    JOIN penugasan_giliran g ON g.perkara_id = p.perkara_id
+    JOIN inti_perkara k ON k.id = g.perkara_id
+    LEFT JOIN organisasi_jabatan j ON j.id = g.jabatan_id
+    LEFT JOIN organisasi_pegawai o ON o.id = g.pegawai_id
+   WHERE p.peminta_id = %(saya)s::bigint AND NOT coalesce(g.jabatan_id = ANY(%(kantor)s::bigint[]), false)
+     AND NOT coalesce(g.pegawai_id = %(saya)s::bigint, false)
+   ORDER BY g.sejak, g.id LIMIT %(sekilas)s::bigint
+), luar AS (
+  SELECT k.kode, k.judul, g.langkah, g.sejak, o.nama AS siapa, x.nama AS instansi_lain, g.id
+    FROM penugasan_giliran g
+    JOIN inti_perkara k ON k.id = g.perkara_id
+    JOIN organisasi_pegawai o ON o.id = g.pegawai_id
+    JOIN organisasi_instansilain x ON x.id = o.instansi_lain_id
+   WHERE %(surat)s::boolean AND g.instansi_id = %(instansi)s::bigint
+   ORDER BY g.sejak, g.id LIMIT %(sekilas)s::bigint
+)
+SELECT (SELECT count(*) FROM milik),
+       (SELECT json_agg(json_build_array(
+                 l.id, l.langkah, l.sejak, l.jalur_id, l.kode, l.judul, l.mulai, l.selesai, l.cara, l.peminta_id,
+                 (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = l.peminta_id),
+                 (SELECT j.nama FROM organisasi_jabatan j WHERE j.id = l.jabatan_id),
+                 j.prosedur, coalesce(j.rincian ->> 'alasan', ''), (j.kriteria ->> 'jumlah')::int,
+                 (SELECT json_agg(o.nama ORDER BY a.id)
+                    FROM penugasan_anggota a JOIN organisasi_pegawai o ON o.id = a.pegawai_id
+                   WHERE a.jalur_id = l.jalur_id)) ORDER BY l.sejak, l.id)
+          FROM laman l JOIN penugasan_jalur j ON j.id = l.jalur_id),
+       (SELECT json_agg(json_build_array(d.kode, d.judul, d.langkah, d.sejak, d.siapa, '') ORDER BY d.sejak, d.id)
+          FROM dikirim d),
+       (SELECT json_agg(json_build_array(u.kode, u.judul, u.langkah, u.sejak, u.siapa, u.instansi_lain)
+                        ORDER BY u.sejak, u.id) FROM luar u)
 """
 
 
@@ -106,36 +109,61 @@ class BarisMenunggu:
     instansi_lain: str
 
 
+@dataclass
 class Antrean:
-    """What waits for a reader, as a paginator wants it."""
+    """What waits for a reader and what he waits for, as a paginator wants it; ``mulai`` is where its page begins.
 
-    def __init__(self, p: Pembaca) -> None:
-        self.nilai: dict[str, Any] = _nilai(p)
+    ``dikirim``: what he asked for and others have to decide; ``surat_luar``: what other institutions have to
+    answer by letter, for those who record their letters. Both oldest first, at a glance only.
+    """
+
+    p: Pembaca
+    banyak: int
+    mulai: int = 0
+    dikirim: list[BarisMenunggu] = field(default_factory=list)
+    surat_luar: list[BarisMenunggu] = field(default_factory=list)
+    _jumlah: int = 0
+    _baris: list[BarisGiliran] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._baca(self.mulai)
 
     def count(self) -> int:
         """How many things wait."""
-        ((jumlah,),) = baca(JUMLAH, **self.nilai)
-        return int(jumlah)
+        return self._jumlah
 
     __len__ = count
 
     def __getitem__(self, bagian: slice) -> Sequence[BarisGiliran]:
-        baris = baca(ISI, mulai=bagian.start, banyak=bagian.stop - bagian.start, **self.nilai)
-        return [BarisGiliran(*satu) for satu in baris]
+        if bagian.start != self.mulai:
+            self._baca(bagian.start)
+        return self._baris[: bagian.stop - bagian.start]
+
+    def _baca(self, mulai: int) -> None:
+        ((self._jumlah, baris, dikirim, luar),) = baca(
+            HALAMAN, mulai=mulai, banyak=self.banyak, **_nilai(self.p)
+        )
+        self.mulai, self._baris = mulai, [_baris(*satu) for satu in baris or ()]
+        self.dikirim = [_menunggu(*satu) for satu in dikirim or ()]
+        self.surat_luar = [_menunggu(*satu) for satu in luar or ()]
 
 
 def _nilai(p: Pembaca) -> dict[str, Any]:
-    return {"instansi": p.pegawai.instansi_id, "kantor": sorted(p.id_kantor), "saya": p.pegawai.pk}
+    return {
+        "instansi": p.pegawai.instansi_id,
+        "kantor": sorted(p.id_kantor),
+        "saya": p.pegawai.pk,
+        "surat": p.boleh_mencatat_surat,
+        "sekilas": SEKILAS,
+    }
 
 
-def yang_dikirim(p: Pembaca, banyak: int) -> list[BarisMenunggu]:
-    """What this person asked for and others have to decide, oldest first."""
-    nilai = {"kantor": sorted(p.id_kantor), "saya": p.pegawai.pk, "banyak": banyak}
-    return [BarisMenunggu(*satu) for satu in baca(YANG_DIKIRIM, **nilai)]
+def _baris(
+    pk: int, langkah: str, sejak: str, jalur: int, kode: str, judul: str, mulai: str, selesai: str, *lain: Any
+) -> BarisGiliran:
+    hari = (date.fromisoformat(mulai), date.fromisoformat(selesai))
+    return BarisGiliran(pk, langkah, datetime.fromisoformat(sejak), jalur, kode, judul, *hari, *lain)
 
 
-def surat_luar(p: Pembaca, banyak: int) -> list[BarisMenunggu]:
-    """What other institutions have to answer by letter, for those who record their letters."""
-    if not p.boleh_mencatat_surat:
-        return []
-    return [BarisMenunggu(*satu) for satu in baca(SURAT_LUAR, instansi=p.pegawai.instansi_id, banyak=banyak)]
+def _menunggu(kode: str, judul: str, langkah: str, sejak: str, *lain: Any) -> BarisMenunggu:
+    return BarisMenunggu(kode, judul, langkah, datetime.fromisoformat(sejak), *lain)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from simpul.aturan.fakta import FaktaOrang, FaktaPelaku, FaktaPerkara
 from simpul.aturan.lingkup import status, terluas
 from simpul.aturan.penerbitan import hidup
+from simpul.inti.kueri import ubah
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.models import Penugasan
 from simpul.penugasan.surat import Surat
@@ -28,4 +29,4 @@ class Kerja:
         self.penugasan.status = status(self.fakta.jalur)
         tersisa = hidup(self.fakta)
         self.penugasan.lingkup = terluas(tersisa).value if tersisa else self.penugasan.lingkup
-        self.penugasan.save(update_fields=["status", "lingkup", "selesai", "diperbarui"])
+        ubah(self.penugasan, "status", "lingkup", "selesai", "diperbarui")

@@ -239,10 +239,14 @@ def tim_saya(p: Pembaca) -> QuerySet[Penugasan]:
 def permohonan_masuk(p: Pembaca) -> QuerySet[Jalur]:
     """Requests to the units that this person heads, those below them included."""
     bawah = di_bawah(p.unit_dipimpin)
-    masuk = Q(unit_tujuan__in=bawah) | Q(_anggota_jalur(unit_asal__in=bawah))
+    masuk = [
+        Jalur.objects.filter(unit_tujuan__in=bawah).values("pk"),
+        Anggota.objects.filter(unit_asal__in=bawah).values("jalur"),
+    ]
     if p.sekretaris_daerah:
-        masuk |= Q(prosedur__in=("permintaan_masuk", "penunjukan_lintas_instansi"))
-    return _permohonan(p).filter(masuk)
+        luar = Jalur.objects.filter(prosedur__in=("permintaan_masuk", "penunjukan_lintas_instansi"))
+        masuk.append(luar.filter(instansi=p.pegawai.instansi_id).values("pk"))
+    return _permohonan(p).filter(pk__in=masuk[0].union(*masuk[1:]))
 
 
 def permohonan_keluar(p: Pembaca) -> QuerySet[Jalur]:

@@ -11,6 +11,7 @@ from simpul.aturan.putuskan import penentu_penetapan, putuskan
 from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import JENIS
 from simpul.inti.jam import hari_ini
+from simpul.inti.kueri import tambah, tambah_semua
 from simpul.inti.models import Perkara
 from simpul.inti.pintu import Ditolak, Siapa, Tindakan, buka, lewati
 from simpul.organisasi.models import Pegawai
@@ -110,7 +111,7 @@ class _Pembuka:
 
 def _simpan_penugasan(perkara: Perkara, r: Rancangan) -> Penugasan:
     minta, f = r.permintaan, r.fakta
-    penugasan = Penugasan.objects.create(
+    penugasan = Penugasan(
         perkara=perkara,
         instansi=perkara.instansi,
         judul=minta.judul,
@@ -128,6 +129,7 @@ def _simpan_penugasan(perkara: Perkara, r: Rancangan) -> Penugasan:
         target=minta.target,
         alasan=minta.alasan,
     )
+    tambah(penugasan)
     if minta.tim:
         jenis = TimKerja.Jenis.RUTIN if minta.tim.rutin else TimKerja.Jenis.INSIDENTIL
         TimKerja.objects.create(
@@ -146,7 +148,7 @@ def _unit_pemilik(f: FaktaPerkara) -> int | None:
 
 
 def _simpan_jalur(penugasan: Penugasan, fj: FaktaJalur) -> Jalur:
-    jalur = Jalur.objects.create(
+    jalur = Jalur(
         instansi_id=penugasan.instansi_id,
         penugasan=penugasan,
         prosedur=fj.prosedur,
@@ -155,19 +157,21 @@ def _simpan_jalur(penugasan: Penugasan, fj: FaktaJalur) -> Jalur:
         instansi_tujuan_id=fj.instansi_tujuan,
         kriteria=kriteria_ke(fj.kriteria),
     )
-    Anggota.objects.bulk_create(
-        Anggota(
-            instansi_id=penugasan.instansi_id,
-            jalur=jalur,
-            penugasan=penugasan,
-            pegawai_id=orang.id,
-            unit_asal_id=orang.susunan[0].id if orang.susunan else None,
-            mulai=penugasan.mulai,
-            selesai=penugasan.selesai,
-        )
-        for orang in fj.orang
-    )
+    tambah(jalur)
+    tambah_semua(_anggota(jalur, orang) for orang in fj.orang)
     return jalur
+
+
+def _anggota(jalur: Jalur, orang: FaktaOrang) -> Anggota:
+    return Anggota(
+        instansi_id=jalur.instansi_id,
+        jalur=jalur,
+        penugasan=jalur.penugasan,
+        pegawai_id=orang.id,
+        unit_asal_id=orang.susunan[0].id if orang.susunan else None,
+        mulai=jalur.penugasan.mulai,
+        selesai=jalur.penugasan.selesai,
+    )
 
 
 def _rampungkan(kerja: Kerja, sekitar: Sekitar | None) -> Berkas:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from django.db.models.expressions import RawSQL
 from django.http import HttpRequest
 
 from simpul.aturan.klausul import Klausul
@@ -55,9 +54,12 @@ def _terbaca(p: Pembaca, anggota: list[Anggota]) -> list[Anggota]:
 
 def isi_klausul(request: HttpRequest, klausul: Klausul) -> Mapping[str, Any]:
     """Where a clause decided something that the visitor may see."""
-    berklausul = RawSQL("SELECT simpul_jejak_berklausul(%s)", [klausul.id])
-    boleh = terlihat(_pembaca(request), "jejak").values("pk")
-    daftar = Jejak.objects.filter(pk__in=berklausul, perkara__in=boleh)
+    p = _pembaca(request)
+    daftar = Jejak.objects.filter(
+        instansi=p.pegawai.instansi_id,
+        klausul__contains=[klausul.id],
+        perkara__in=terlihat(p, "jejak").values("pk"),
+    )
     return {"jejak": list(daftar.select_related("perkara").order_by("-waktu", "-pk")[:TERBANYAK])}
 
 

@@ -11,6 +11,7 @@ from simpul.aturan.prosedur import AKTIF, Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import dijawab_oleh, sesudah
 from simpul.aturan.tabel.perubahan import PERUBAHAN
+from simpul.inti.kueri import ubah
 from simpul.penugasan import perubahan
 from simpul.penugasan.fakta import muat
 from simpul.penugasan.kerja import Kerja
@@ -59,7 +60,7 @@ def _simpan(jalur: Jalur, fakta: FaktaJalur, alasan: str) -> None:
     jalur.alasan_jawaban = alasan or jalur.alasan_jawaban
     if jalur.prosedur in PERUBAHAN:
         jalur.rincian = {**jalur.rincian, "disetujui": sorted(fakta.disetujui)}
-    jalur.save(update_fields=["keadaan", "alasan_jawaban", "rincian", "diperbarui"])
+    ubah(jalur, "keadaan", "alasan_jawaban", "rincian", "diperbarui")
 
 
 def _tulis_anggota(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalur) -> None:

@@ -21,7 +21,7 @@ from simpul.naskah.selectors import pdf
 from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan import selectors
-from simpul.penugasan.antrean import Antrean, surat_luar, yang_dikirim
+from simpul.penugasan.antrean import Antrean
 from simpul.penugasan.forms import LangkahForm
 from simpul.penugasan.kata import KATA, SEKALIGUS
 from simpul.penugasan.models import Giliran, Penugasan
@@ -32,7 +32,6 @@ from simpul.penugasan.surat import Surat
 from simpul.penugasan.tampilan import HalamanPerkara, Tombol, halaman_perkara
 
 SEHALAMAN = 25
-SEKILAS = 10
 
 
 def pembaca_dari(request: HttpRequest) -> Pembaca:
@@ -62,13 +61,17 @@ def giliran(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         putuskan_sekaligus(request, p)
         return redirect("giliran")
-    daftar = laman(request, Antrean(p))
+    hal = request.GET.get("hal", "1")
+    antrean = Antrean(
+        p, SEHALAMAN, SEHALAMAN * (int(hal) - 1) if hal.isdecimal() and 0 < int(hal) < 10**6 else 0
+    )
+    daftar = laman(request, antrean)
     isi = {
         "laman": daftar,
         "baris": [(g, KATA[g.langkah], g.langkah in SEKALIGUS and not g.diminta) for g in daftar],
         "pemeriksa": selectors.PEMERIKSA in p.kelompok,
-        "menunggu": yang_dikirim(p, SEKILAS),
-        "surat_luar": surat_luar(p, SEKILAS),
+        "menunggu": antrean.dikirim,
+        "surat_luar": antrean.surat_luar,
     }
     return render(request, "penugasan/giliran.html", isi)
 
