@@ -4,6 +4,7 @@ import re
 
 from django.test import Client
 
+from simpul.api import dokumen
 from simpul.api.masalah import Jenis
 from simpul.api.operasi import OPERASI
 
@@ -51,3 +52,10 @@ def test_people_can_read_it_without_signing_in_and_without_scripts(db):
 def test_it_is_not_sent_again_to_whoever_has_it(db):
     satu = Client().get("/api/v1/openapi.json")
     assert Client().get("/api/v1/openapi.json", headers={"If-None-Match": satu["ETag"]}).status_code == 304
+
+
+def test_the_description_is_in_one_language_whoever_asks_first(db):
+    dokumen.openapi.cache_clear()
+    inggris = Client().get("/api/v1/openapi.json", headers={"Accept-Language": "en"}).content
+    dokumen.openapi.cache_clear()
+    assert Client().get("/api/v1/openapi.json").content == inggris

@@ -32,7 +32,7 @@ KASUS = [
     (400, "POST", "/penugasan", {"judul": "x"}, {"Idempotency-Key": "pendek"}),
     (404, "GET", "/tidak/ada", None, {}),
     (404, "GET", "/perkara/tidakada22", None, {}),
-    (404, "GET", "/perkara/a%00b", None, {}),
+    (400, "GET", "/perkara/a%00b", None, {}),
     (404, "GET", "/unit/99999999999999999999999", None, {}),
     (405, "DELETE", "/perkara", None, {}),
     (405, "PUT", "/penugasan", {}, {}),

@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from django.utils import translation
+
 from simpul.api.antarmuka import api
 from simpul.api.masalah import JENIS_ISI, Jenis
 from simpul.api.operasi import OPERASI, POLA_KUNCI, Operasi
@@ -58,7 +60,12 @@ TEKS = {"type": "string"}
 
 @cache
 def openapi() -> dict[str, Any]:
-    """The whole description; a value of JSON."""
+    """The whole description; a value of JSON, in Indonesian whoever asks first."""
+    with translation.override("id"):
+        return _susun()
+
+
+def _susun() -> dict[str, Any]:
     dok: dict[str, Any] = json.loads(json.dumps(api.get_openapi_schema(path_prefix="/api/v1/")))
     dok["info"] = {
         "title": "Simpul",
@@ -123,7 +130,7 @@ def masalah_dari(operasi: Operasi, satu: dict[str, Any]) -> list[Jenis]:
     if operasi.cakupan is not None:
         daftar.append(Jenis.DI_LUAR_CAKUPAN)
     if "requestBody" in satu:
-        daftar += [Jenis.ISI_RUSAK, Jenis.BENTUK_ISI]
+        daftar.append(Jenis.BENTUK_ISI)
     if satu.get("parameters") or "requestBody" in satu:
         daftar.append(Jenis.ISIAN)
     if operasi.tulis:

@@ -4,6 +4,7 @@ import json
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils import translation
 from django.utils.translation import gettext as _
 
 from simpul.api import kunci
@@ -121,8 +122,11 @@ def _akibat(nama: str) -> str:
     return str(KATA[nama].akibat)
 
 
-for _nama in LANGKAH:
-    _daftarkan(_nama)
+with translation.override(
+    "id"
+):  # the description is in Indonesian, in whichever language the first visitor reads
+    for _nama in LANGKAH:
+        _daftarkan(_nama)
 
 
 @baca(
