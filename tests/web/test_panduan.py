@@ -31,7 +31,7 @@ CONTOH = {"KODE": "ps22-2", "NOMOR": "1"}
 def kode(teks: str) -> Iterator[str]:
     """What is written as code: in a line, and line by line in blocks."""
     for blok in re.findall(r"^```\n(.*?)^```", teks, re.S | re.M):
-        yield from filter(None, (baris.strip() for baris in blok.splitlines()))
+        yield from filter(None, (baris.strip() for baris in blok.replace("\\\n", " ").splitlines()))
     yield from re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```", "", teks, flags=re.S | re.M))
 
 
@@ -89,7 +89,9 @@ def test_every_command_exists_with_its_options(berkas: str, baris: str) -> None:
     if program == "make":
         assert re.search(rf"^{sisa[0]}:", (AKAR / "Makefile").read_text(), re.M), f"{berkas}: {baris}"
     elif sisa[0] in PERINTAH:
-        assert {kata for kata in sisa[1:] if kata.startswith("-")} <= PILIHAN_SENDIRI.get(sisa[0], set()), f"{berkas}: {baris}"
+        assert {kata for kata in sisa[1:] if kata.startswith("-")} <= PILIHAN_SENDIRI.get(sisa[0], set()), (
+            f"{berkas}: {baris}"
+        )
     else:
         assert sisa[0] in get_commands(), f"{berkas}: {baris}"
         _urai(sisa[0], sisa[1:], f"{berkas}: {baris}")

@@ -73,10 +73,10 @@ def milik(instansi: Instansi) -> QuerySet[ProcrastinateJob]:
         _instansi=_angka(KeyTextTransform("instansi_id", "args")),
         _kabar=_angka(KeyTextTransform("0", KeyTransform("pemberitahuan", "args"))),
     )
-    milik = Q(_instansi=instansi.pk) | Exists(kabar) | Q(args={}) | Q(args__has_key="timestamp")
+    milik = Q(_instansi=instansi.pk) | Q(Exists(kabar)) | Q(args={}) | Q(args__has_key="timestamp")
     for nama, (jenis, _kini, _total) in BERKEMAJUAN.items():
         daftar = daftar.annotate(**{f"_{nama}": _angka(KeyTextTransform(nama, "args"))})
-        milik |= Exists(jenis._default_manager.filter(pk=OuterRef(f"_{nama}"), instansi=instansi))
+        milik |= Q(Exists(jenis._default_manager.filter(pk=OuterRef(f"_{nama}"), instansi=instansi)))
     return daftar.filter(milik)
 
 
