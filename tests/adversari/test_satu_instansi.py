@@ -25,6 +25,7 @@ from simpul.inti.jejak import segel_hari
 from simpul.inti.models import Akun, Instansi, MilikInstansi, Perkara
 from simpul.naskah.models import Naskah
 from simpul.organisasi import services as organisasi
+from simpul.organisasi.carian import pegawai_bernama
 from simpul.organisasi.models import Delegasi, Impor, Kompetensi, Pegawai, RiwayatNip
 from simpul.penugasan.models import Giliran, Penugasan
 from simpul.penugasan.permintaan import DataTim, Permintaan
@@ -162,20 +163,66 @@ def test_every_table_with_rows_of_an_instansi_has_policies_for_reading_and_writi
     assert [tabel for tabel, baik in terpagar.items() if not baik] == []
 
 
+# What sees past the policies. Before anybody is known: whose account it is, which names are taken.
+SEBELUM_DIKENAL = {
+    "simpul_akun_menurut_nip(text)": "bigint",
+    "simpul_akun_menurut_surel(text)": "bigint",
+    "simpul_nama_terpakai(text[])": "text",
+}
+# Searches by an index, which hold the fence themselves.
+CARIAN = {
+    "simpul_kompetensi_bernama(text)": "bigint",
+    "simpul_pegawai_bernama(text)": "bigint",
+    "simpul_unit_di_bawah(bigint[])": "bigint",
+}
+
+
 @pytest.mark.django_db
-def test_what_sees_past_the_policies_is_three_functions_closed_to_the_public() -> None:
+def test_what_sees_past_the_policies_is_named_here_and_closed_to_the_public() -> None:
     with connection.cursor() as kursor:
         kursor.execute("""
-            SELECT p.proname, p.proconfig, p.prorettype::regtype::text,
+            SELECT p.oid::regprocedure::text, p.prorettype::regtype::text, p.proconfig,
                 EXISTS (SELECT FROM aclexplode(p.proacl) a WHERE a.grantee = 0)
             FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-            WHERE p.prosecdef AND n.nspname = 'public' ORDER BY 1
+            WHERE p.prosecdef AND n.nspname = 'public'
             """)
-        assert kursor.fetchall() == [
-            ("simpul_akun_menurut_nip", ["search_path=public, pg_temp"], "bigint", False),
-            ("simpul_akun_menurut_surel", ["search_path=public, pg_temp"], "bigint", False),
-            ("simpul_nama_terpakai", ["search_path=public, pg_temp"], "text", False),
-        ]
+        daftar = kursor.fetchall()
+    assert {nama: hasil for nama, hasil, _setelan, _umum in daftar} == SEBELUM_DIKENAL | CARIAN
+    assert all(setelan == ["search_path=public, pg_temp"] and not umum for *_n, setelan, umum in daftar)
+
+
+def test_a_search_finds_rows_of_the_chosen_instansi_only(dua: tuple[Any, Any]) -> None:
+    kata = {
+        "simpul_kompetensi_bernama": "gizi",
+        "simpul_pegawai_bernama": "a",
+    }
+    for tanda in CARIAN:
+        nama = tanda.partition("(")[0]
+        isi: Any = kata.get(nama) or [d.dinkes.pk for d in dua]
+        with connection.cursor() as kursor:
+
+            def cari(nama: str = nama, isi: Any = isi, kursor: Any = kursor) -> set[int]:
+                kursor.execute(sql.SQL("SELECT {}(%s)").format(sql.Identifier(nama)), [isi])
+                return {pk for (pk,) in kursor.fetchall()}
+
+            semua = cari()
+            hasil = []
+            for d in dua:
+                with dalam(d.instansi.pk):
+                    hasil.append(cari())
+            _setel("")
+            assert cari() == set(), nama
+            _setel("*")
+        assert all(hasil), nama
+        assert hasil[0] | hasil[1] == semua, nama
+        assert not hasil[0] & hasil[1], nama
+
+
+@pytest.mark.parametrize("kata", ["100%", "a_b", "\\", "'; --", "a\\"])
+def test_a_search_takes_every_sign_for_itself(dua: tuple[Any, Any], kata: str) -> None:
+    assert not Pegawai.objects.filter(pegawai_bernama(kata)).exists()
+    Pegawai.objects.filter(pk=dua[0].kiki.pk).update(nama=f"Kiki {kata} Baru")
+    assert [p.pk for p in Pegawai.objects.filter(pegawai_bernama(kata.upper()))] == [dua[0].kiki.pk]
 
 
 # What is seen, changed and made

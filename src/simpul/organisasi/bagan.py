@@ -14,6 +14,7 @@ from simpul.aturan.pesan import _
 from simpul.aturan.profil import Pola, profil_pada
 from simpul.inti.models import Instansi
 from simpul.organisasi.berkas_orang import berkas_orang
+from simpul.organisasi.carian import di_bawah, kompetensi_bernama, pegawai_bernama
 from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, Penempatan, RiwayatNip, UnitOrganisasi
 from simpul.organisasi.peta import Peta, muat_orang
 from simpul.organisasi.susunan import berlaku_pada, muat_kantor
@@ -97,7 +98,7 @@ def _jumlah_orang(unit: list[int], tanggal: date) -> dict[int, int]:
     simpul = Func(F("jabatan__unit__leluhur"), function="unnest", output_field=BigIntegerField())
     baris = (
         Penempatan.objects.filter(
-            berlaku_pada(tanggal), jenis=Penempatan.Jenis.DEFINITIF, jabatan__unit__leluhur__overlap=unit
+            berlaku_pada(tanggal), jenis=Penempatan.Jenis.DEFINITIF, jabatan__unit__in=di_bawah(unit)
         )
         .annotate(simpul=simpul)
         .values("simpul")
@@ -286,8 +287,8 @@ def cari_unit(instansi: Instansi, q: str, tanggal: date) -> list[UnitOrganisasi]
 def cari_orang(instansi: Instansi, q: str) -> QuerySet[Pegawai]:
     """People by name, by NIP (a present or a former one, in full), or by what they can do."""
     semua = Pegawai.objects.filter(instansi=instansi)
-    nama = semua.filter(_semua_kata("nama", q)).values("pk")
-    mahir = Kompetensi.objects.filter(_semua_kata("nama", q), instansi=instansi).values("pegawai")
+    nama = semua.filter(pegawai_bernama(q)).values("pk")
+    mahir = Kompetensi.objects.filter(kompetensi_bernama(q), instansi=instansi).values("pegawai")
     ketemu = nama.union(mahir, *_menurut_nip(instansi, q))
     return semua.filter(pk__in=ketemu).order_by("nama", "pk")
 

@@ -256,10 +256,6 @@ def permohonan_keluar(p: Pembaca) -> QuerySet[Jalur]:
     )
 
 
-def _anggota_jalur(**saring: object) -> Exists:
-    return Exists(Anggota.objects.filter(jalur=OuterRef("pk"), **saring))
-
-
 def _permohonan(p: Pembaca) -> QuerySet[Jalur]:
     dalam = ("penunjukan_dalam_unit", "anggota_unit_pemilik", "tim_dalam_unit", "sukarela_dalam_unit")
     return (

@@ -6,8 +6,7 @@ they give back numbers of accounts, or which of the names asked for are taken, a
 
 from django.db import migrations
 
-from simpul.inti.pagar import pagari, pagari_lewat
-from simpul.peluncur.peran import APLIKASI
+from simpul.inti.pagar import fungsi_pemilik, pagari, pagari_lewat
 
 ISI_INSTANSI_AKUN = """
 UPDATE inti_akun SET instansi_id = p.instansi_id FROM organisasi_pegawai p WHERE p.akun_id = inti_akun.id;
@@ -36,37 +35,6 @@ DROP TRIGGER akun_seinstansi_baru ON organisasi_pegawai;
 DROP FUNCTION simpul_akun_seinstansi();
 """
 
-FUNGSI = {
-    "simpul_akun_menurut_nip(dicari text)": """
-        RETURNS SETOF bigint {hak} AS $$
-            SELECT akun_id FROM organisasi_pegawai WHERE nip = dicari AND akun_id IS NOT NULL LIMIT 2
-        $$""",
-    "simpul_akun_menurut_surel(dicari text)": """
-        RETURNS SETOF bigint {hak} AS $$
-            SELECT akun_id FROM organisasi_pegawai
-            WHERE upper(surel) = upper(dicari) AND surel <> '' AND akun_id IS NOT NULL
-        $$""",
-    "simpul_nama_terpakai(dicari text[])": """
-        RETURNS SETOF text {hak} AS $$
-            SELECT username FROM inti_akun WHERE username = ANY (dicari)
-            UNION SELECT nip FROM organisasi_pegawai WHERE nip = ANY (dicari) GROUP BY nip HAVING count(*) > 1
-        $$""",
-}
-HAK = "LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp"
-SERAHKAN = """
-REVOKE ALL ON FUNCTION {fungsi} FROM PUBLIC;
-DO $$ BEGIN
-    IF EXISTS (SELECT FROM pg_roles WHERE rolname = '{peran}') THEN
-        GRANT EXECUTE ON FUNCTION {fungsi} TO {peran};
-    END IF;
-END $$;
-"""
-
-
-def _fungsi(nama: str, isi: str) -> migrations.RunSQL:
-    buat = f"CREATE FUNCTION {nama} {isi.format(hak=HAK)};"
-    return migrations.RunSQL(buat + SERAHKAN.format(fungsi=nama, peran=APLIKASI), f"DROP FUNCTION {nama};")
-
 
 class Migration(migrations.Migration):
     dependencies = [
@@ -77,7 +45,23 @@ class Migration(migrations.Migration):
     operations = [
         migrations.RunSQL(ISI_INSTANSI_AKUN, migrations.RunSQL.noop),
         migrations.RunSQL(PASANG_PEMICU, LEPAS_PEMICU),
-        *(_fungsi(nama, isi) for nama, isi in FUNGSI.items()),
+        fungsi_pemilik(
+            "simpul_akun_menurut_nip(dicari text)",
+            "bigint",
+            "SELECT akun_id FROM organisasi_pegawai WHERE nip = dicari AND akun_id IS NOT NULL LIMIT 2",
+        ),
+        fungsi_pemilik(
+            "simpul_akun_menurut_surel(dicari text)",
+            "bigint",
+            "SELECT akun_id FROM organisasi_pegawai"
+            " WHERE upper(surel) = upper(dicari) AND surel <> '' AND akun_id IS NOT NULL",
+        ),
+        fungsi_pemilik(
+            "simpul_nama_terpakai(dicari text[])",
+            "text",
+            "SELECT username FROM inti_akun WHERE username = ANY (dicari) UNION"
+            " SELECT nip FROM organisasi_pegawai WHERE nip = ANY (dicari) GROUP BY nip HAVING count(*) > 1",
+        ),
         *pagari(
             "organisasi_unitorganisasi",
             "organisasi_instansilain",
