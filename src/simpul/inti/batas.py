@@ -5,10 +5,10 @@ have, as a start-up option of their connection; nothing before anyone has signed
 transaction at a time, so that a connection that is handed on, by us or by PgBouncer, carries nothing along.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from types import TracebackType
-from typing import LiteralString
+from typing import Any, LiteralString
 
 from django.db import DEFAULT_DB_ALIAS, connection, transaction
 
@@ -61,20 +61,26 @@ class _Satuan(transaction.Atomic):
     def __init__(self, instansi: str, *, baca: bool) -> None:
         super().__init__(DEFAULT_DB_ALIAS, savepoint=True, durable=False)
         self.instansi, self.baca, self.sebelumnya = instansi, baca, ""
+        self.terpilih = False
 
     def __enter__(self) -> None:
         super().__enter__()
-        try:
-            self.sebelumnya = _pilih(self.instansi)
-        except BaseException as galat:
-            super().__exit__(type(galat), galat, galat.__traceback__)
-            raise
+        self.terpilih = False
+        connection.execute_wrappers.append(self._pilih_dulu)
+
+    def _pilih_dulu(self, jalankan: Callable[..., Any], *isi: Any) -> Any:
+        """Before the first statement; a unit in which nothing is asked costs nothing."""
+        connection.execute_wrappers.remove(self._pilih_dulu)
+        self.sebelumnya, self.terpilih = _pilih(self.instansi), True
+        return jalankan(*isi)
 
     def __exit__(
         self, jenis: type[BaseException] | None, galat: BaseException | None, jejak: TracebackType | None
     ) -> None:
+        if not self.terpilih and self._pilih_dulu in connection.execute_wrappers:
+            connection.execute_wrappers.remove(self._pilih_dulu)
         super().__exit__(jenis, galat, jejak)
-        if connection.in_atomic_block and not connection.needs_rollback:
+        if self.terpilih and connection.in_atomic_block and not connection.needs_rollback:
             _pilih(self.sebelumnya)
 
 
