@@ -114,6 +114,8 @@ def _perkara_lintas_unit(k, d):
     k("dodi", "naskahPdf", kode=kode, id=naskah[0]["id"])
     k("asma", "jejakPerkara", kode=kode)
     k("asma", "keutuhanPerkara", kode=kode)
+    k("asma", "jejakKlausul", id="ps22-2")
+    k("asma", "daftarPenugasanPegawai", id=d.dodi.pk)
     k("asma", "perpanjang", {"alasan": "Belum selesai.", "selesai": "2024-07-31"}, kode=kode, if_match="*")
     k("basri", "setujuiPerubahan", {}, kode=kode, if_match="*")
     k("darwis", "tetapkanPerubahan", {}, kode=kode, if_match="*")

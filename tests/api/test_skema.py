@@ -37,7 +37,7 @@ from simpul.penugasan.services import ajukan, langkah
 from tests.api.conftest import token_untuk
 from tests.dunia import HARI, kepala
 
-BANYAK = int(os.environ.get("CONTOH_SKEMA", "12"))
+BANYAK = int(os.environ.get("CONTOH_SKEMA", "10"))
 CEK = (
     not_a_server_error,
     status_code_conformance,

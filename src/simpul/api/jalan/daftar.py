@@ -15,9 +15,10 @@ from simpul.api.skema.dasar import NOMOR_TERBESAR, POLA_BARIS, Lembar
 from simpul.api.skema.perkara import GiliranBaris, KeanggotaanBaris, PenugasanBaris, PermohonanBaris
 from simpul.api.susun import perkara as susun
 from simpul.aturan.lingkup import Lingkup
-from simpul.organisasi.models import UnitOrganisasi
+from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan import selectors
-from simpul.penugasan.models import Penugasan
+from simpul.penugasan.fakta import BERJALAN
+from simpul.penugasan.models import Anggota, Penugasan
 from simpul.penugasan.views import pembaca_dari
 
 TAG = "Daftar"
@@ -134,3 +135,17 @@ def penugasan_unit(request: HttpRequest, id: NomorJalan, lembar: Query[Lembar]) 
         raise Http404
     daftar = selectors.terlihat(p).filter(unit_pemilik=id).prefetch_related(selectors.ORANG)
     return _perkara(daftar, "penugasan_unit", lembar)
+
+
+@baca(TAG, "/pegawai/{id}/penugasan", id="daftarPenugasanPegawai", cakupan=BACA, hasil=KeanggotaanBaris)
+def penugasan_pegawai(request: HttpRequest, id: NomorJalan, lembar: Query[Lembar]) -> Potong:
+    """Penugasan yang sedang dijalani seseorang, sejauh boleh Anda baca."""
+    p = pembaca_dari(request)
+    if not Pegawai.objects.filter(instansi=p.pegawai.instansi_id, pk=id).exists():
+        raise Http404
+    terlihat = selectors.terlihat(p).order_by().values("pk")
+    daftar = Anggota.objects.filter(pegawai=id, keadaan__in=BERJALAN, penugasan__in=terlihat)
+    daftar = daftar.select_related(
+        "penugasan__perkara", "penugasan__unit_pemilik", "penugasan__instansi_pemilik", "penugasan__tim"
+    )
+    return potong(daftar, Urutan("penugasan_pegawai", ("-mulai", "-pk")), lembar).petakan(susun.keanggotaan)

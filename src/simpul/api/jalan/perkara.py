@@ -15,6 +15,7 @@ from simpul.api.skema.dasar import Lembar
 from simpul.api.skema.perkara import JejakBaris, Keutuhan, Perkara
 from simpul.api.susun import perkara as susun
 from simpul.api.versi import bersyarat, etag, sidik
+from simpul.aturan.klausul import register
 from simpul.inti.jejak import periksa_perkara
 from simpul.inti.models import Jejak
 from simpul.naskah.models import Naskah
@@ -108,3 +109,13 @@ def jejak(request: HttpRequest, saring: Query[SaringJejak]) -> Potong:
     daftar = Jejak.objects.filter(instansi=siapa(request).instansi).select_related("perkara")
     daftar = daftar.filter(hasil=saring.hasil) if saring.hasil else daftar
     return potong(daftar, Urutan("jejak", ("-waktu", "-pk")), saring).petakan(susun.jejak)
+
+
+@baca(TAG, "/klausul/{id}/jejak", id="jejakKlausul", cakupan=Cakupan.JEJAK_BACA, hasil=JejakBaris)
+def jejak_klausul(request: HttpRequest, id: str, lembar: Query[Lembar]) -> Potong:
+    """Di mana satu klausul menentukan, sejauh boleh Anda baca, yang terbaru lebih dulu."""
+    if id not in register():
+        raise Http404
+    terlihat = selectors.terlihat(pembaca_dari(request), "jejak").order_by().values("pk")
+    daftar = Jejak.objects.filter(klausul__contains=[id], perkara__in=terlihat).select_related("perkara")
+    return potong(daftar, Urutan("jejak_klausul", ("-waktu", "-pk")), lembar).petakan(susun.jejak)
