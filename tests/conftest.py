@@ -12,6 +12,14 @@ from psycopg import sql
 from simpul.peluncur.peran import APLIKASI
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Tell what the random walks came to, also where they went well."""
+    for laporan in (*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")):
+        for nama, isi in laporan.user_properties:
+            if nama == "laporan":
+                terminalreporter.write_line(f"{laporan.nodeid}: {isi}")
+
+
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_setup: None, django_db_blocker) -> Iterator[None]:
     """Build the tables as their owner; from then on work as the run-time role, as in production."""
