@@ -19,6 +19,7 @@ Tiap permintaan membawa token: `Authorization: Bearer simpul_…`, dibuat pemili
 mengubah membawa `Idempotency-Key`; yang mengubah sesuatu yang sudah ada juga `If-Match`. Yang ditolak dijawab
 `application/problem+json` dengan klausul, fakta yang kurang, dan siapa yang dapat mengatasinya."""
 SELALU = (
+    Jenis.ISI_RUSAK,
     Jenis.BELUM_DIKENAL,
     Jenis.TIDAK_ADA,
     Jenis.BENTUK_JAWABAN,
