@@ -1,7 +1,7 @@
 """Stories: cases of every procedure, step by step, so that what must hold can be asked at every station."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -138,10 +138,16 @@ def masukan(p: Panggung, isi: dict[str, Any]) -> Masukan:
     return Masukan(**nilai)
 
 
-def buka(kisah: Kisah) -> Penugasan:
-    """The case at its beginning."""
+def buka(kisah: Kisah, maju: int | None = None) -> Penugasan:
+    """The case at its beginning, or some steps on under a title of its own."""
     p = baca()
-    return ajukan(kisah.buka(p), pencatat=p.orang.get(kisah.pencatat))
+    minta = kisah.buka(p)
+    if maju is not None:
+        minta = replace(minta, judul=f"{minta.judul} {maju}")
+    kasus = ajukan(minta, pencatat=p.orang.get(kisah.pencatat))
+    for satu in kisah.langkah[: maju or 0]:
+        lakukan(kasus, satu)
+    return kasus
 
 
 def lakukan(penugasan: Penugasan, satu: tuple[Any, ...]) -> None:
