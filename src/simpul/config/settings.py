@@ -108,6 +108,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "simpul.config.keamanan.content_policy",
     "simpul.config.pengamatan.amati",
+    "simpul.web.mampat.HalamanMampat",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
