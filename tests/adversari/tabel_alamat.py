@@ -41,6 +41,10 @@ jejak_perkara             kasus                  +++++ - - --+- --- xmmg
 naskah_pdf                kasus naskah           +++++ - - --+- --- xmmg
 langkah                   kasus =setujui jalur   +++++ - - --+- --- xmmg
 langkah                   kasus =tolak jalur     +++++ - - --+- --- xmmg
+paket_minta                                      +++++ + + ++++ +++ xmmg
+paket                     paket                  --+-- - - ---- --- xmmg
+paket_unduh               paket                  -->-- - - ---- --- xmmg
+paket_batalkan            paket                  55555 5 5 5555 555 xmmg
 tugaskan                                         +++++ + + ++++ +++ xmmg
 tugaskan_siapa                                   +++++ + + ++++ +++ xmmg
 tugaskan_kriteria                                +++++ + + ++++ +++ xmmg
@@ -84,6 +88,8 @@ kelola_instansi_lain      lain                   xxxxx x x ++xx x-x xmmg
 kelola_orang_luar_baru    lain                   xxxxx x x ++xx x-x xmmg
 kelola_profil                                    xxxxx x x ++xx x+x xmmg
 kelola_profil_ganti                              xxxxx x x x+xx xxx xmmg
+pekerjaan                                        xxxxx x x x+xx xxx xmmg
+pekerjaan_lagi            =1                     55555 5 5 5555 555 xmmg
 kelola_akun                                      xxxxx x x +xxx x+x xmmg
 kelola_akun_buat          pd                     55555 5 5 5555 555 xmmg
 kelola_akun_orang         orang                  xxxxx x x +xxx x-x xmmg
@@ -118,6 +124,8 @@ perkara                   kasus                  ----- - - ---- +++ xmmg
 jejak_perkara             kasus                  ----- - - ---- +++ xmmg
 naskah_pdf                kasus naskah           ----- - - ---- +++ xmmg
 langkah                   kasus =terima jalur    ----- - - ---- +++ xmmg
+paket                     paket                  ----- - - ---- --- xmmg
+paket_unduh               paket                  ----- - - ---- --- xmmg
 organisasi_cabang         kode_unit              ----- - - ---- +++ xmmg
 unit                      kode_unit              ----- - - ---- +++ xmmg
 orang                     orang                  ----- - - ---- +++ xmmg
@@ -163,6 +171,10 @@ naskah_pdf                kasus naskah           55555 5 5 5555 555 xmmg
 langkah                   kasus =setujui jalur   u!uuu - - --u- --- xmmg
 langkah                   kasus =tolak jalur     u!uuu - - --u- --- xmmg
 langkah                   kasus =cabut jalur     !uuuu - - --u- --- xmmg
+paket_minta                                      !!u!! ! ! uu!! !!! xmmg
+paket                     paket                  55555 5 5 5555 555 xmmg
+paket_unduh               paket                  55555 5 5 5555 555 xmmg
+paket_batalkan            paket                  --!-- - - ---- --- xmmg
 tugaskan                                         >>>>> > > >>>> >>> xmmg
 tugaskan_siapa                                   >>>>> > > >>>> >>> xmmg
 tugaskan_kriteria                                >>>>> > > >>>> >>> xmmg
@@ -206,6 +218,8 @@ kelola_instansi_lain      lain                   55555 5 5 5555 555 xmmg
 kelola_orang_luar_baru    lain                   xxxxx x x !!xx x-x xmmg
 kelola_profil                                    55555 5 5 5555 555 xmmg
 kelola_profil_ganti                              xxxxx x x x!xx xxx xmmg
+pekerjaan                                        55555 5 5 5555 555 xmmg
+pekerjaan_lagi            =1                     xxxxx x x x>xx xxx xmmg
 kelola_akun                                      55555 5 5 5555 555 xmmg
 kelola_akun_buat          pd                     xxxxx x x *xxx x-x xmmg
 kelola_akun_orang         orang                  55555 5 5 5555 555 xmmg
@@ -236,6 +250,7 @@ set_language                                     >>>>> > > >>>> >>> >>>>
 
 KIRIM_KOLAKA = """
 langkah                   kasus =terima jalur    ----- - - ---- uuu xmmg
+paket_batalkan            paket                  ----- - - ---- --- xmmg
 kelola_unit_baru          unit                   xxxxx x x --xx x!x xmmg
 kelola_ubah_unit          unit                   xxxxx x x --xx x!x xmmg
 kelola_bubarkan_unit      kosong                 xxxxx x x --xx x!x xmmg
