@@ -16,6 +16,7 @@ from simpul.api.token import buat_token
 from simpul.aturan.jenjang import Jenjang
 from simpul.inti import jam
 from simpul.inti.models import Akun, Instansi
+from simpul.naskah.models import PaketNaskah
 from simpul.organisasi import services as organisasi
 from simpul.organisasi.impor import layanan as impor
 from simpul.organisasi.models import (
@@ -245,7 +246,7 @@ def _kasus() -> None:
 
 
 def _catatan(bombana: Instansi) -> None:
-    """What else has an address: a competence, a delegation, imports with mistakes."""
+    """What else has an address: a competence, a delegation, a package that waits, imports with mistakes."""
     o = orang_menurut_nama()
     kolaka = o["zul"].instansi
     for nama in ("dodi", "zaenal"):
@@ -253,6 +254,7 @@ def _catatan(bombana: Instansi) -> None:
             pegawai=o[nama], jenis="keahlian", nama="Analisis data", bukti="Sertifikat 1"
         )
         buat_token(pegawai=o[nama], nama="Contoh", cakupan=["perkara:baca"], berlaku_sampai=AKHIR)
+        PaketNaskah.objects.create(instansi=o[nama].instansi, akun=o[nama].akun, jumlah=1)
     for pemberi, penerima in (("asma", "citra"), ("zul", "zaenal")):
         jabatan = o[pemberi].penempatan.get().jabatan
         organisasi.delegasikan(
@@ -384,6 +386,7 @@ def alamat_objek(p: Panggung, milik: str = "bombana") -> dict[str, Any]:
         "kompetensi": Kompetensi.objects.filter(pegawai=orang).order_by("pk")[0].pk,
         "lain": InstansiLain.objects.filter(instansi=unit.instansi).order_by("pk")[0].pk,
         "impor": Impor.objects.filter(instansi=unit.instansi).order_by("pk")[0].kode,
+        "paket": PaketNaskah.objects.get(akun=orang.akun).kode,
         "token": Token.objects.filter(akun=orang.akun).order_by("pk")[0].pk,
         "naskah": kasus.perkara.naskah.order_by("pk").first().pk,
         "kasus": kasus.perkara.kode,
