@@ -179,7 +179,7 @@ def _tampilkan_kueri(daftar: list[dict[str, str]]) -> None:
 
 
 def _profilkan(kirim: _Pengirim, daftar: list[dict[str, Any]], pilihan: argparse.Namespace) -> None:
-    pemeriksa = cProfile.Profile()
+    pemeriksa = cProfile.Profile(time.process_time)
     pemeriksa.enable()
     for satu in daftar:
         kirim(satu)
@@ -209,13 +209,16 @@ def bagian_waktu(statistik: pstats.Stats) -> list[tuple[str, float]]:
 
 def _paket(berkas: str) -> str:
     """The package of a file, as far as it tells kinds of work apart."""
-    ketemu = re.search(
-        r"(simpul/\w+|django/(?:db|template|forms|urls|http|utils)|site-packages/\w+|python3[.\d]+/\w+)",
-        berkas,
-    )
-    if berkas.endswith("<template>") or "jinja" in berkas:
+    if berkas.endswith("<template>") or "/jinja2/" in berkas:
         return "templat"
-    return ketemu[1].removeprefix("site-packages/") if ketemu else "lain-lain"
+    for bentuk in (
+        r"(django/(?:db|template|forms|urls|http|utils))/",
+        r"site-packages/(\w+)",
+        r"/(simpul/\w+)",
+    ):
+        if ketemu := re.search(bentuk, berkas):
+            return ketemu[1]
+    return "pustaka Python"
 
 
 if __name__ == "__main__":
