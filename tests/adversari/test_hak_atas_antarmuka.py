@@ -39,7 +39,7 @@ def alamat(jalan: str, objek: dict[str, Any], langkah: str = "setujui") -> str:
         "kompetensi": "kompetensi", "instansi-lain": "lain", "saya": "token",
     }  # fmt: skip
     nilai = {
-        "kode": objek["impor" if bagian == "impor" else "kasus"],
+        "kode": objek[bagian if bagian in ("impor", "paket") else "kasus"],
         "id": "ps1-23"
         if bagian == "klausul"
         else objek["naskah" if "naskah" in jalan else milik.get(bagian, "unit")],
@@ -59,6 +59,8 @@ def boleh(cara: str, jalan: str, siapa: str, milik: str) -> set[int]:
     if jalan.startswith("perkara/"):
         baca = siapa in PEMBACA[TIM if milik == "bombana" else KOLAKA].split()
         return ({200} if cara == "get" else kosong) if baca else {404} | ({428, 400, 422} & kosong)
+    if jalan.startswith("paket/{kode}"):
+        return {404} | ({428, 400} & kosong)
     if jalan.startswith(("akun", "pegawai/{id}/akun", "unit/{id}/akun")):
         hak = siapa in KEPEGAWAIAN
     elif jalan.startswith("impor"):
@@ -77,7 +79,7 @@ def boleh(cara: str, jalan: str, siapa: str, milik: str) -> set[int]:
         return {200, 403} if sini else {403, 404}
     elif jalan.startswith("saya/token/{id}"):
         return {404} | ({428, 400} & kosong)
-    elif cara != "get" and jalan.startswith(("penugasan", "sukarela", "giliran", "pemberitahuan")):
+    elif cara != "get" and jalan.startswith(("penugasan", "sukarela", "giliran", "pemberitahuan", "paket")):
         return {200, 201, *kosong, 404}
     elif cara == "get" or jalan.startswith("saya"):
         hak = True

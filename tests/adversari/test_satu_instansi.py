@@ -23,7 +23,7 @@ from simpul.inti.batas import dalam, transaksi
 from simpul.inti.jam import pada
 from simpul.inti.jejak import segel_hari
 from simpul.inti.models import Akun, Instansi, MilikInstansi, Perkara
-from simpul.naskah.models import Naskah
+from simpul.naskah.models import Naskah, PaketNaskah
 from simpul.organisasi import services as organisasi
 from simpul.organisasi.carian import pegawai_bernama
 from simpul.organisasi.models import Delegasi, Impor, Kompetensi, Pegawai, RiwayatNip
@@ -113,6 +113,7 @@ def _isi_sekitar_akun(akun: Akun) -> None:
         instansi=instansi, akun=akun, nama="uji", sidik=sidik, cakupan=[], berlaku_sampai=date(2030, 1, 1)
     )
     Kunci.objects.create(instansi=instansi, akun=akun, kunci="a", sidik=sidik, status=200, isi=b"{}")
+    PaketNaskah.objects.create(instansi=instansi, akun=akun, jumlah=1)
 
 
 @pytest.fixture

@@ -16,8 +16,10 @@ from django.test import Client
 
 import simpul.api
 from simpul.api.operasi import OPERASI
+from simpul.naskah.models import PaketNaskah
 from simpul.organisasi.impor.layanan import kerjakan
 from simpul.organisasi.models import Impor
+from simpul.penugasan.paket_cetak import kerjakan as cetak_paket
 from tests.dunia import kepala
 
 TEMPAT = Path(simpul.api.__file__).with_name("contoh.json")
@@ -289,6 +291,15 @@ def _impor(k):
     k("man", "daftarImpor")
 
 
+def _paket(k):
+    kode = k("asma", "mintaPaket", {"q": "gizi", "dari": "2024-01-01"}, 201).isi["kode"]
+    k("asma", "paket", kode=kode)
+    cetak_paket(PaketNaskah.objects.get(kode=kode).pk)
+    k("asma", "berkasPaket", kode=kode)
+    k("asma", "batalkanPaket", kode=k("asma", "mintaPaket", {}, 201).isi["kode"])
+    k("asma", "daftarPaket")
+
+
 @pytest.fixture
 def kisah(dunia, klien):
     dunia.man.akun.groups.set(Group.objects.all())
@@ -303,6 +314,7 @@ def kisah(dunia, klien):
     _organisasi(k, dunia, pegawai)
     _akun(k, dunia, pegawai)
     _impor(k)
+    _paket(k)
     token = k("man", "daftarToken").isi["data"][0]["id"]
     k("man", "cabutToken", id=token, if_match=k("man", "token", id=token).etag)
     return k

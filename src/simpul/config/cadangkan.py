@@ -17,6 +17,8 @@ from simpul.peluncur.biner import Biner, find_klien
 
 # Who is signed in now, and what is merely kept at hand: nobody wants them back.
 TANPA_ISI = ("django_session", "inti_tembolok")
+# Packages of documents are printed anew by whoever still wants one, and change while we read.
+TANPA_FOLDER = "paket"
 SINGKAT = {"dbname": "DATABASE", "application_name": "APPNAME", "connect_timeout": "CONNECT_TIMEOUT"}
 
 
@@ -63,8 +65,9 @@ def cadangkan(tujuan: Path) -> int:
 def berkas_unggahan(folder: Path) -> Iterator[tuple[str, Path]]:
     """Every uploaded file by its name below the folder."""
     for berkas in sorted(folder.rglob("*")):
-        if berkas.is_file() and not berkas.is_symlink():
-            yield berkas.relative_to(folder).as_posix(), berkas
+        nama = berkas.relative_to(folder)
+        if nama.parts[0] != TANPA_FOLDER and berkas.is_file() and not berkas.is_symlink():
+            yield nama.as_posix(), berkas
 
 
 def _tulis_dump(tujuan: Path) -> None:

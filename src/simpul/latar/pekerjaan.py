@@ -21,6 +21,7 @@ from procrastinate.contrib.django.models import ProcrastinateEvent, Procrastinat
 from simpul.inti.models import Instansi, Pemberitahuan
 from simpul.inti.pintu import Siapa
 from simpul.latar.models import Kegagalan
+from simpul.naskah.models import PaketNaskah
 from simpul.organisasi.models import Impor
 from simpul.organisasi.services.dasar import perubahan
 
@@ -32,10 +33,15 @@ SEBUTAN: dict[str, str | Promise] = {
     "simpul.penugasan.tasks.segarkan_banyak": _("Giliran sesudah pejabat berganti"),
     "simpul.penugasan.tasks.harian": _("Pengingat, giliran, dan segel harian"),
     "api.lupakan_kunci_lama": _("Membuang catatan permintaan yang lama"),
+    "penugasan.cetak_paket": _("Paket naskah (PDF)"),
+    "penugasan.lupakan_paket_lama": _("Membuang paket naskah yang lama"),
     "latar.selamatkan": _("Mengambil lagi pekerjaan yang kehilangan pekerjanya"),
 }
 # What a job works on, by the number that it carries: the rows that say whose it is, and how far it has come.
-BERKEMAJUAN: dict[str, tuple[type[Model], str, str]] = {"impor_id": (Impor, "kemajuan", "total")}
+BERKEMAJUAN: dict[str, tuple[type[Model], str, str]] = {
+    "impor_id": (Impor, "kemajuan", "total"),
+    "paket_id": (PaketNaskah, "selesai_n", "jumlah"),
+}
 
 
 @dataclass(frozen=True)

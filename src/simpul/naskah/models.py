@@ -1,10 +1,12 @@
 """Documents that were issued, the books that number them, and who received a copy."""
 
+from datetime import datetime, timedelta
+
 from django.db import models
 from django.db.models import Q
 
 from simpul.inti import jam
-from simpul.inti.models import MilikInstansi, Perkara
+from simpul.inti.models import Akun, MilikInstansi, Perkara, kode_baru
 from simpul.naskah.isi import JenisNaskah, Peristiwa
 from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
 
@@ -109,3 +111,72 @@ class Tembusan(MilikInstansi):
 
     def __str__(self) -> str:
         return self.nama
+
+
+PAKET_DISIMPAN = timedelta(days=7)
+
+
+def akhir_paket() -> datetime:
+    """Until when a package of now is kept."""
+    return jam.sekarang() + PAKET_DISIMPAN
+
+
+class PaketNaskah(MilikInstansi):
+    """Documents that somebody asked for in one ZIP: printed in the background, kept for a week, for his account only."""
+
+    class Status(models.TextChoices):
+        MENUNGGU = "menunggu", "Menunggu dicetak"
+        DICETAK = "dicetak", "Sedang dicetak"
+        SELESAI = "selesai", "Siap diunduh"
+        GAGAL = "gagal", "Gagal"
+        DIBATALKAN = "dibatalkan", "Dibatalkan"
+        KEDALUWARSA = "kedaluwarsa", "Sudah dihapus"
+
+    BERJALAN = (Status.MENUNGGU, Status.DICETAK)
+    MACET_SESUDAH = timedelta(minutes=5)
+
+    kode = models.CharField(max_length=12, unique=True, default=kode_baru)
+    akun = models.ForeignKey(Akun, on_delete=models.CASCADE, related_name="+")
+    saringan = models.JSONField(default=dict, help_text="Apa yang diminta")
+    isi = models.JSONField(default=list, help_text="Nomor naskah yang diminta, menurut urutan dalam berkas")
+    status = models.CharField(max_length=12, choices=Status, default=Status.MENUNGGU)
+    jumlah = models.PositiveIntegerField()
+    selesai_n = models.PositiveIntegerField(
+        default=0, help_text="Yang sudah dikerjakan, termasuk yang dilewati"
+    )
+    dilewati = models.PositiveIntegerField(
+        default=0, help_text="Yang tidak disertakan; sebabnya dalam daftar isi"
+    )
+    berkas = models.FileField(upload_to="paket", blank=True)
+    dibuat = models.DateTimeField(default=jam.sekarang)
+    kedaluwarsa = models.DateTimeField(default=akhir_paket)
+    detak = models.DateTimeField(default=jam.sekarang, help_text="Tanda hidup terakhir dari pengerjaannya")
+
+    class Meta:
+        ordering = ["-dibuat"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["akun"],
+                condition=Q(status__in=["menunggu", "dicetak"]),
+                name="satu_paket_berjalan_seorang",
+            )
+        ]
+        indexes = [models.Index(fields=["akun", "-dibuat"], name="paket_saya")]
+
+    def __str__(self) -> str:
+        return self.kode
+
+    @property
+    def dikerjakan(self) -> bool:
+        """True while a job works on it, or will."""
+        return self.status in self.BERJALAN
+
+    @property
+    def macet(self) -> bool:
+        """True if the job that should work on it gives no sign of life."""
+        return self.dikerjakan and jam.sekarang() - self.detak > self.MACET_SESUDAH
+
+    @property
+    def dapat_diunduh(self) -> bool:
+        """True if there is a file to hand out."""
+        return self.status == self.Status.SELESAI and jam.sekarang() < self.kedaluwarsa

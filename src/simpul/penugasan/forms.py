@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from simpul.aturan.alur import Tindakan
 from simpul.aturan.jenjang import Jenjang
+from simpul.aturan.prosedur import Naskah as JenisNaskah
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import InstansiLain, Pegawai, Penempatan
 from simpul.organisasi.susunan import berlaku_pada
@@ -245,3 +246,24 @@ class MasukForm(forms.Form):
                 _("Ditemukan %(jumlah)s pegawai. Tulis NIP lengkapnya."), params={"jumlah": len(ketemu)}
             )
         return ketemu[0]
+
+
+class PaketForm(forms.Form):
+    """Which documents of the cases that a search found."""
+
+    q = forms.CharField(required=False, max_length=200, widget=forms.HiddenInput)
+    status = forms.ChoiceField(
+        required=False, choices=[("", ""), *Penugasan.Status.choices], widget=forms.HiddenInput
+    )
+    jenis = forms.ChoiceField(
+        label=_("Jenis naskah"), required=False, choices=[("", _("Semua")), *((j, j) for j in JenisNaskah)]
+    )
+    dari = forms.DateField(label=_("Bertanggal mulai"), required=False, widget=TanggalInput())
+    sampai = forms.DateField(label=_("Bertanggal sampai"), required=False, widget=TanggalInput())
+
+    def clean(self) -> dict[str, Any]:
+        """A period ends after it began."""
+        isi: dict[str, Any] = super().clean() or self.cleaned_data
+        if isi.get("dari") and isi.get("sampai") and isi["sampai"] < isi["dari"]:
+            self.add_error("sampai", _("Hari terakhir mendahului hari pertama."))
+        return isi

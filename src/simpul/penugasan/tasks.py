@@ -11,6 +11,7 @@ from simpul.inti import jam
 from simpul.inti.jejak import segel_hari
 from simpul.inti.models import Instansi, Segel
 from simpul.organisasi.models import Delegasi, Penempatan
+from simpul.penugasan import paket
 from simpul.penugasan.mengikuti import ikuti, terkait
 from simpul.penugasan.pengingat import ingatkan
 
@@ -49,6 +50,13 @@ def harian(timestamp: int = 0) -> None:
         with timezone.override(ZoneInfo(instansi.zona_waktu)):
             ingatkan(instansi, hari, sejak)
         segel_hari(instansi, kemarin)
+
+
+@app.periodic(cron="23 3 * * *")
+@app.task(name="penugasan.lupakan_paket_lama", queue="harian", queueing_lock="lupakan_paket_lama")
+def lupakan_paket_lama(timestamp: int = 0) -> None:
+    """Remove packages of documents whose week is over."""
+    paket.lupakan_yang_lama()
 
 
 def jabatan_berganti(instansi: Instansi, sejak: date, hari: date) -> set[int]:

@@ -2,7 +2,15 @@
 
 from django.urls import path
 
-from simpul.penugasan import views, views_daftar, views_jejak, views_masuk, views_sukarela, views_tugaskan
+from simpul.penugasan import (
+    views,
+    views_daftar,
+    views_jejak,
+    views_masuk,
+    views_paket,
+    views_sukarela,
+    views_tugaskan,
+)
 
 urlpatterns = [
     path("", views.giliran, name="giliran"),
@@ -17,6 +25,10 @@ urlpatterns = [
     path("perkara/<slug:kode>/jejak/", views_jejak.jejak_perkara, name="jejak_perkara"),
     path("perkara/<slug:kode>/naskah/<int:nomor>.pdf", views.naskah_pdf, name="naskah_pdf"),
     path("perkara/<slug:kode>/<slug:nama>/<int:jalur>/", views.langkah_perkara, name="langkah"),
+    path("paket/", views_paket.minta, name="paket_minta"),
+    path("paket/<slug:kode>/", views_paket.paket, name="paket"),
+    path("paket/<slug:kode>/batalkan/", views_paket.batalkan, name="paket_batalkan"),
+    path("paket/<slug:kode>/unduh/", views_paket.unduh, name="paket_unduh"),
     path("tugaskan/", views_tugaskan.tugaskan, name="tugaskan"),
     path("tugaskan/siapa/", views_tugaskan.siapa, name="tugaskan_siapa"),
     path("tugaskan/kriteria/", views_tugaskan.kriteria, name="tugaskan_kriteria"),

@@ -11,7 +11,7 @@ from simpul.api.jalan.izin import ambil, kepegawaian, kunci_organisasi, pelaku
 from simpul.api.laman import Potong, potong_nilai
 from simpul.api.operasi import Hasil, Satu, baca, siapa, tulis
 from simpul.api.skema import kelola as masuk
-from simpul.api.skema import organisasi as skema
+from simpul.api.skema import pengelolaan
 from simpul.api.skema.dasar import Lembar
 from simpul.api.susun import organisasi as susun
 from simpul.api.versi import cocokkan, sidik
@@ -35,10 +35,10 @@ def tanpa_sandi(badan: bytes) -> bytes:
     return json.dumps(isi, ensure_ascii=False).encode()
 
 
-def _akun(p: Pegawai) -> skema.Akun:
+def _akun(p: Pegawai) -> pengelolaan.Akun:
     akun = p.akun
     kelompok = sorted(akun.groups.filter(name__in=KELOMPOK).values_list("name", flat=True)) if akun else []
-    rupa = skema.Akun(
+    rupa = pengelolaan.Akun(
         pegawai=susun.orang(p),
         ada=akun is not None,
         pengguna=akun.username if akun else None,
@@ -51,8 +51,10 @@ def _akun(p: Pegawai) -> skema.Akun:
     return rupa.model_copy(update={"versi": sidik(rupa.model_dump_json(exclude={"terakhir_masuk"}).encode())})
 
 
-def _baru(satu: Baru) -> skema.AkunBaru:
-    return skema.AkunBaru(pegawai=susun.orang(satu.pegawai), pengguna=satu.nama_pengguna, sandi=satu.sandi)
+def _baru(satu: Baru) -> pengelolaan.AkunBaru:
+    return pengelolaan.AkunBaru(
+        pegawai=susun.orang(satu.pegawai), pengguna=satu.nama_pengguna, sandi=satu.sandi
+    )
 
 
 def _untuk_diubah(request: HttpRequest, id_: int) -> Pegawai:
@@ -62,11 +64,11 @@ def _untuk_diubah(request: HttpRequest, id_: int) -> Pegawai:
     return orang
 
 
-@baca(TAG, "/akun", id="daftarAkun", cakupan=KELOLA, hasil=skema.AkunPerangkatDaerah, izin=kepegawaian)
+@baca(TAG, "/akun", id="daftarAkun", cakupan=KELOLA, hasil=pengelolaan.AkunPerangkatDaerah, izin=kepegawaian)
 def daftar(request: HttpRequest, lembar: Query[Lembar]) -> Potong:
     """Berapa orang tiap Perangkat Daerah yang belum mempunyai akun atau belum memakainya."""
     baris = [
-        skema.AkunPerangkatDaerah(
+        pengelolaan.AkunPerangkatDaerah(
             id=b["jabatan__unit__perangkat_daerah_id"],
             nama=b["jabatan__unit__perangkat_daerah__nama"],
             orang=b["orang"],
@@ -83,11 +85,11 @@ def daftar(request: HttpRequest, lembar: Query[Lembar]) -> Potong:
     "/unit/{id}/akun",
     id="buatAkunSemua",
     cakupan=KELOLA,
-    hasil=skema.DaftarAkunBaru,
+    hasil=pengelolaan.DaftarAkunBaru,
     izin=kepegawaian,
     rahasia=tanpa_sandi,
 )
-def buat_semua(request: HttpRequest, id: NomorJalan, isi: masuk.AkunSemua) -> skema.DaftarAkunBaru:
+def buat_semua(request: HttpRequest, id: NomorJalan, isi: masuk.AkunSemua) -> pengelolaan.DaftarAkunBaru:
     """Buat akun bagi semua yang belum mempunyainya di satu Perangkat Daerah, paling banyak 300 sekali.
 
     Sandi pertamanya hanya ada dalam jawaban ini; jawaban yang diulang tidak menyebutnya lagi.
@@ -101,10 +103,10 @@ def buat_semua(request: HttpRequest, id: NomorJalan, isi: masuk.AkunSemua) -> sk
         batas=None if isi.ulang else SEKALI_UNDUH,
         ulang=isi.ulang,
     )
-    return skema.DaftarAkunBaru(akun=[_baru(satu) for satu in hasil])
+    return pengelolaan.DaftarAkunBaru(akun=[_baru(satu) for satu in hasil])
 
 
-@baca(TAG, "/pegawai/{id}/akun", id="akunPegawai", cakupan=KELOLA, hasil=skema.Akun, izin=kepegawaian)
+@baca(TAG, "/pegawai/{id}/akun", id="akunPegawai", cakupan=KELOLA, hasil=pengelolaan.Akun, izin=kepegawaian)
 def akun(request: HttpRequest, id: NomorJalan) -> Satu:
     """Akun seseorang."""
     rupa = _akun(ambil(ORANG, request, pk=id))
@@ -116,7 +118,7 @@ def akun(request: HttpRequest, id: NomorJalan) -> Satu:
     "/pegawai/{id}/akun/sandi",
     id="setelUlangSandi",
     cakupan=KELOLA,
-    hasil=skema.AkunBaru,
+    hasil=pengelolaan.AkunBaru,
     izin=kepegawaian,
     berversi=True,
     rahasia=tanpa_sandi,
@@ -139,7 +141,7 @@ def _kini(request: HttpRequest, id_: int) -> Hasil:
     "/pegawai/{id}/akun/aktif",
     id="aktifkanAkun",
     cakupan=KELOLA,
-    hasil=skema.Akun,
+    hasil=pengelolaan.Akun,
     izin=kepegawaian,
     berversi=True,
 )
@@ -154,7 +156,7 @@ def aktifkan(request: HttpRequest, id: NomorJalan, isi: masuk.Aktif) -> Hasil:
     "/pegawai/{id}/akun/kelompok",
     id="aturKelompok",
     cakupan=KELOLA,
-    hasil=skema.Akun,
+    hasil=pengelolaan.Akun,
     izin=kepegawaian,
     berversi=True,
 )

@@ -11,7 +11,7 @@ from simpul.api.jalan.izin import pengelola
 from simpul.api.laman import Potong, Urutan, potong, potong_nilai
 from simpul.api.operasi import Hasil, Satu, baca, siapa, tulis
 from simpul.api.skema import kelola as masuk
-from simpul.api.skema import organisasi as skema
+from simpul.api.skema import pengelolaan
 from simpul.api.skema.dasar import Lembar
 from simpul.api.susun.keinginan import baca_berkas, isian_salah
 from simpul.api.versi import cocokkan, sidik
@@ -42,9 +42,9 @@ def _versi(i: Impor) -> str:
     return sidik(f"{i.pk} {i.status} {i.sidik}".encode())
 
 
-def _susun(i: Impor) -> skema.Impor:
+def _susun(i: Impor) -> pengelolaan.Impor:
     ringkasan = i.ringkasan
-    return skema.Impor(
+    return pengelolaan.Impor(
         kode=i.kode,
         versi=_versi(i),
         nama_berkas=i.nama_berkas,
@@ -54,7 +54,7 @@ def _susun(i: Impor) -> skema.Impor:
         macet=i.macet,
         dibuat=i.dibuat,
         lembar=[
-            skema.HitunganLembar(lembar=satu.nama, **{n: hitungan.get(n, 0) for n in HITUNGAN})
+            pengelolaan.HitunganLembar(lembar=satu.nama, **{n: hitungan.get(n, 0) for n in HITUNGAN})
             for satu in LEMBAR
             if (hitungan := ringkasan.get("lembar", {}).get(satu.nama))
         ],
@@ -74,13 +74,13 @@ def _hasil(i: Impor, *, baru: bool = False) -> Hasil:
     return Hasil(rupa, rupa.versi, f"/api/v1/impor/{i.kode}" if baru else "")
 
 
-def _baris(i: Impor) -> skema.ImporBaris:
-    return skema.ImporBaris(
+def _baris(i: Impor) -> pengelolaan.ImporBaris:
+    return pengelolaan.ImporBaris(
         kode=i.kode, nama_berkas=i.nama_berkas, status=i.status, dibuat=i.dibuat, persen=i.persen
     )
 
 
-@baca(TAG, "/impor", id="daftarImpor", cakupan=BACA, hasil=skema.ImporBaris, izin=pengelola)
+@baca(TAG, "/impor", id="daftarImpor", cakupan=BACA, hasil=pengelolaan.ImporBaris, izin=pengelola)
 def daftar(request: HttpRequest, lembar: Query[Lembar]) -> Potong:
     """Impor yang boleh Anda buka, yang terbaru lebih dulu."""
     return potong(kelola.impor_terbaca(siapa(request)), Urutan("impor", ("-dibuat", "-pk")), lembar).petakan(
@@ -88,7 +88,7 @@ def daftar(request: HttpRequest, lembar: Query[Lembar]) -> Potong:
     )
 
 
-@tulis(TAG, "/impor", id="unggahImpor", cakupan=TULIS, hasil=skema.Impor, status=201, izin=pengelola)
+@tulis(TAG, "/impor", id="unggahImpor", cakupan=TULIS, hasil=pengelolaan.Impor, status=201, izin=pengelola)
 def unggah(request: HttpRequest, isi: masuk.Unggahan) -> Hasil:
     """Unggah XLSX atau CSV untuk diperiksa; belum ada yang dimuat."""
     aku, berkas = siapa(request), baca_berkas(isi.berkas, "/berkas")
@@ -103,7 +103,7 @@ def unggah(request: HttpRequest, isi: masuk.Unggahan) -> Hasil:
     return _hasil(impor, baru=True)
 
 
-@baca(TAG, "/impor/{kode}", id="impor", cakupan=BACA, hasil=skema.Impor, izin=pengelola)
+@baca(TAG, "/impor/{kode}", id="impor", cakupan=BACA, hasil=pengelolaan.Impor, izin=pengelola)
 def impor(request: HttpRequest, kode: KodeJalan) -> Satu:
     """Keadaan satu impor: apa yang akan berubah, kemajuannya, atau sebab gagalnya."""
     rupa = _susun(satu_impor(request, kode))
@@ -116,7 +116,9 @@ class SaringTemuan(Lembar):
     peringatan: bool = False
 
 
-@baca(TAG, "/impor/{kode}/temuan", id="temuanImpor", cakupan=BACA, hasil=skema.TemuanBaris, izin=pengelola)
+@baca(
+    TAG, "/impor/{kode}/temuan", id="temuanImpor", cakupan=BACA, hasil=pengelolaan.TemuanBaris, izin=pengelola
+)
 def temuan(request: HttpRequest, kode: KodeJalan, saring: Query[SaringTemuan]) -> Potong:
     """Baris yang salah, atau yang diperingatkan, menurut urutan berkas."""
     satu = satu_impor(request, kode)
@@ -124,7 +126,7 @@ def temuan(request: HttpRequest, kode: KodeJalan, saring: Query[SaringTemuan]) -
     nama = f"temuan_{kode}_{saring.peringatan}"
     laman = potong_nilai(enumerate(isi, 1), lambda x: str(x[0]), nama, saring)
     return laman.petakan(
-        lambda x: skema.TemuanBaris(
+        lambda x: pengelolaan.TemuanBaris(
             nomor=x[0],
             lembar=str(x[1]["lembar"]),
             baris=x[1]["baris"],
@@ -148,7 +150,7 @@ def _untuk_diubah(request: HttpRequest, kode: str) -> Impor:
     "/impor/{kode}/muat",
     id="muatImpor",
     cakupan=TULIS,
-    hasil=skema.Impor,
+    hasil=pengelolaan.Impor,
     izin=pengelola,
     berversi=True,
 )
@@ -165,7 +167,7 @@ def muat(request: HttpRequest, kode: KodeJalan, isi: masuk.Muat) -> Hasil:
     "/impor/{kode}/batalkan",
     id="batalkanImpor",
     cakupan=TULIS,
-    hasil=skema.Impor,
+    hasil=pengelolaan.Impor,
     izin=pengelola,
     berversi=True,
 )

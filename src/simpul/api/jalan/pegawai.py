@@ -10,6 +10,7 @@ from simpul.api.jalan.izin import ambil, ambil_untuk_diubah, kepegawaian, organi
 from simpul.api.operasi import Hasil, Satu, baca, siapa, tulis
 from simpul.api.skema import kelola as masuk
 from simpul.api.skema import organisasi as skema
+from simpul.api.skema import pengelolaan
 from simpul.api.susun import organisasi as susun
 from simpul.api.susun.keinginan import cari
 from simpul.api.versi import cocokkan, versi_baris
@@ -180,24 +181,24 @@ def catat_pegawai_luar(request: HttpRequest, id: NomorJalan, isi: masuk.PegawaiL
 # The regulation
 
 
-def _versi(p: Profil) -> skema.ProfilVersi:
-    return skema.ProfilVersi(id=p.id, versi=p.versi, dasar=p.dasar, judul=p.judul, sejak=p.versi_sejak)
+def _versi(p: Profil) -> pengelolaan.ProfilVersi:
+    return pengelolaan.ProfilVersi(id=p.id, versi=p.versi, dasar=p.dasar, judul=p.judul, sejak=p.versi_sejak)
 
 
-def _profil(request: HttpRequest) -> skema.Profil:
+def _profil(request: HttpRequest) -> pengelolaan.Profil:
     instansi = siapa(request).instansi
-    return skema.Profil(
+    return pengelolaan.Profil(
         kini=_versi(instansi.profil_kini),
         versi=[_versi(p) for p in daftar_versi(instansi.profil)],
         pilihan=[_versi(p) for p in yang_lain(instansi)],
     )
 
 
-def _versi_profil(rupa: skema.Profil) -> str:
+def _versi_profil(rupa: pengelolaan.Profil) -> str:
     return f"{rupa.kini.id}:{rupa.kini.versi}"
 
 
-@baca(TAG, "/profil", id="profil", cakupan=BACA, hasil=skema.Profil, izin=pengelola)
+@baca(TAG, "/profil", id="profil", cakupan=BACA, hasil=pengelolaan.Profil, izin=pengelola)
 def profil(request: HttpRequest) -> Satu:
     """Peraturan yang dipakai untuk perkara baru, versinya, dan yang dapat menggantikannya."""
     rupa = _profil(request)
@@ -209,7 +210,7 @@ def profil(request: HttpRequest) -> Satu:
     "/profil/ganti",
     id="gantiProfil",
     cakupan=TULIS,
-    hasil=skema.Profil,
+    hasil=pengelolaan.Profil,
     izin=organisasi,
     berversi=True,
 )

@@ -8,10 +8,11 @@ from simpul.api.jalan import (
     klausul,
     langkah,
     organisasi,
+    paket,
     pegawai,
     pembukaan,
     perkara,
     saya,
 )
 
-JALAN = (saya, daftar, perkara, pembukaan, langkah, organisasi, kelola, pegawai, akun, impor, klausul)
+JALAN = (saya, daftar, perkara, paket, pembukaan, langkah, organisasi, kelola, pegawai, akun, impor, klausul)
