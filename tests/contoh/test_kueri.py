@@ -154,6 +154,10 @@ def test_semua_halaman_baca_ikut_dihitung() -> None:
         "tugaskan_periksa": "perlu draf: tests/penugasan/test_halaman.py menghitungnya",
         "tugaskan_pratinjau": "mencetak, bukan halaman",
         "tugaskan_batal": "POST", "pemberitahuan_dibaca": "POST", "naskah_pdf": "PDF",
+        "paket_minta": "POST", "paket_batalkan": "POST", "paket_unduh": "berkas", "paket": "tests/naskah/test_paket.py",
+        "token": "tests/api/test_token.py", "token_cabut": "POST",
+        "pekerjaan": "pengelola saja: tests/latar", "pekerjaan_lagi": "POST",
+        "api_dokumen": "dokumen, tanpa basis data", "api_openapi": "dokumen, tanpa basis data",
         "klausul_ringkas": "potongan", "beranda": "mengalihkan", "set_language": "POST",
     }  # fmt: skip
     nama = {n for n in get_resolver().reverse_dict if isinstance(n, str)}
