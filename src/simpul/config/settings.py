@@ -25,6 +25,10 @@ def read_secret(folder: Path) -> str:
     return place.read_text()
 
 
+# A prepared statement of ours looks up a few rows by their keys: one plan fits all values, and is made once.
+RENCANA = "-c plan_cache_mode=force_generic_plan"
+
+
 def _database(url: str, *, pooled: bool = False, semua_instansi: bool = False) -> dict[str, Any]:
     """Django's form of an address; what Django has no name for goes to the driver.
 
@@ -33,8 +37,9 @@ def _database(url: str, *, pooled: bool = False, semua_instansi: bool = False) -
     ``semua_instansi``: the policies of the database show the rows of all Instansi (``inti.batas``).
     """
     parts: dict[str, Any] = {k: v for k, v in conninfo_to_dict(url).items() if v is not None}
-    if semua_instansi:
-        parts["options"] = f"{parts.get('options', '')} -c simpul.instansi=*".strip()
+    pilihan = ([] if pooled else [RENCANA]) + (["-c simpul.instansi=*"] if semua_instansi else [])
+    if pilihan:
+        parts["options"] = " ".join([parts.get("options", ""), *pilihan]).strip()
     return {
         "ENGINE": "simpul.inti.basis",
         "NAME": parts.pop("dbname", ""),

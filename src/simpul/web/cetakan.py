@@ -67,28 +67,39 @@ def alamat(nama: str, *isi: object) -> str:
 
 
 TANDA_SANDI, TANDA_ASAL = "sandi-formulir-ini", "alamat-halaman-ini"
+BINGKAI = tuple(
+    f"web/bagian/{nama}.html" for nama in ("berkas", "kepala", "navigasi", "navigasi_bawah", "penutup")
+)
 
 
 def bingkai(context: Context, templat: str) -> SafeString:
     """A part of the frame, from the memory of this process; its forms get this visit's token and address."""
-    tembolok, kunci = caches["proses"], _kunci_bingkai(context, templat)
-    isi = tembolok.get(kunci)
-    if isi is None:
-        isi = _susun_bingkai(context, templat)
-        tembolok.set(kunci, isi, None)
+    request = context["request"]
+    if not hasattr(request, "bingkai"):
+        request.bingkai = _baca_bingkai(context)
+    isi = request.bingkai[templat]
     if TANDA_SANDI not in isi:
         return SafeString(isi)
-    asal = escape(context["request"].get_full_path())
+    asal = escape(request.get_full_path())
     return SafeString(isi.replace(TANDA_SANDI, str(context["csrf_token"])).replace(TANDA_ASAL, asal))
 
 
-def _kunci_bingkai(context: Context, templat: str) -> str:
+def _baca_bingkai(context: Context) -> dict[str, str]:
+    tembolok, kunci = caches["proses"], _kunci_bingkai(context)
+    isi: dict[str, str] | None = tembolok.get(kunci)
+    if isi is None:
+        isi = {templat: _susun_bingkai(context, templat) for templat in BINGKAI}
+        tembolok.set(kunci, isi, None)
+    return isi
+
+
+def _kunci_bingkai(context: Context) -> str:
     """All that the frame shows depends on: who, where, in which language, how much is unread."""
     pegawai, instansi, request = context.get("pegawai"), context.get("instansi"), context["request"]
     siapa = (pegawai.pk, pegawai.nama) if pegawai else request.user.is_authenticated
     daerah = (instansi.nama, instansi.nama_daerah, instansi.contoh) if instansi else None
     letak = navigasi.letak(request.path)
-    isi = repr((templat, get_language(), siapa, daerah, context.get("belum_dibaca"), letak))
+    isi = repr((get_language(), siapa, daerah, context.get("belum_dibaca"), letak))
     return hashlib.sha256(isi.encode()).hexdigest()
 
 
