@@ -32,7 +32,7 @@ def _milik(request: HttpRequest, kode: str) -> PaketNaskah:
 def _susun(satu: PaketNaskah) -> skema.Paket:
     return skema.Paket(
         kode=satu.kode,
-        status=satu.status,
+        status=skema.StatusPaket(satu.status),
         jumlah=satu.jumlah,
         selesai=satu.selesai_n,
         dilewati=satu.dilewati,
