@@ -67,7 +67,7 @@ class Pejalan:
         self.dilangkahi += 1
         acak = Random(f"{self.benih}/{urut}")
         pilihan: dict[Callable[[Random, Daerah], None], int] = {
-            self._maju: 46, self._buka: 12, self._diam: 8, self._ubah: 9, self._sembarang: 12, self._organisasi: 8, self._hari: 5,
+            self._maju: 42, self._buka: 13, self._diam: 11, self._ubah: 9, self._sembarang: 12, self._organisasi: 8, self._hari: 5,
         }  # fmt: skip
         for tindakan in (
             *acak.choices(list(pilihan), list(pilihan.values())),
@@ -130,18 +130,19 @@ class Pejalan:
         """A refusal or withdrawal, for which nobody waits."""
         menunggu = Giliran.objects.filter(instansi=d.instansi).exclude(langkah="terima").order_by("perkara")
         perkara = list(menunggu.values_list("perkara", flat=True).distinct())
-        if not perkara:
-            raise TidakAda
-        penugasan = Penugasan.objects.get(pk=acak.choice(perkara))
-        f = muat(penugasan, self.hari)
-        baris = [
-            (j, b) for j in f.jalur for b in PROSEDUR[j.prosedur].dari(Keadaan(j.keadaan)) if not b.giliran
-        ]
-        dapat = [(j, b) for j, b in baris if pemegang(b.oleh, f, j).orang]
+        dapat = [x for nomor in acak.sample(perkara, min(5, len(perkara))) for x in self._yang_diam(nomor)]
         if not dapat:
             raise TidakAda
-        j, b = min(dapat, key=lambda x: self._jarang(acak, x[0].prosedur, x[1].nama))
+        penugasan, f, j, b = min(dapat, key=lambda x: self._jarang(acak, x[2].prosedur, x[3].nama))
         self._bertindak(acak, d, penugasan, b.nama, self._pemegang(acak, d, b, f, j), j.id, f)
+
+    def _yang_diam(self, perkara: int) -> list[tuple[Penugasan, FaktaPerkara, FaktaJalur, Langkah]]:
+        penugasan = Penugasan.objects.get(pk=perkara)
+        f = muat(penugasan, self.hari)
+        baris = (
+            (j, b) for j in f.jalur for b in PROSEDUR[j.prosedur].dari(Keadaan(j.keadaan)) if not b.giliran
+        )
+        return [(penugasan, f, j, b) for j, b in baris if pemegang(b.oleh, f, j).orang]
 
     def _pemegang(self, acak: Random, d: Daerah, baris: Langkah, f: FaktaPerkara, j: FaktaJalur) -> Pegawai:
         orang = [p for p in sorted(pemegang(baris.oleh, f, j).orang) if p in d.orang]

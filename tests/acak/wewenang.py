@@ -75,7 +75,16 @@ class Kasus:
     @property
     def penetap(self) -> Orang:
         """Who signs for the widest scope of those who are left (Pasal 22)."""
-        lingkup = max((_lingkup(j) for j in self.isi["jalur"] if j["keadaan"] not in LEPAS), default=0)
+        return self._penetap(
+            max((_lingkup(j) for j in self.isi["jalur"] if j["keadaan"] not in LEPAS), default=0)
+        )
+
+    @property
+    def penetap_jalur(self) -> Orang:
+        """Who would sign if this way were alone: he may refuse what was agreed on it."""
+        return self._penetap(_lingkup(self.jalur))
+
+    def _penetap(self, lingkup: int) -> Orang:
         if lingkup == 0:
             return self.penilai_semua
         kepala = lingkup == 1 or (lingkup == 2 and PENETAP_LINTAS_PD[self.profil] == "kepala")
@@ -191,4 +200,4 @@ def _pelibatan(kasus: Kasus, nama: str, keadaan: str) -> Orang:
     if nama == "setujui":
         return kasus.penjawab
     penolak = kasus.kepala_pd_tujuan | (kasus.penjawab if kasus.profil in PENILAI_MENOLAK else set())
-    return penolak | (kasus.penetap if keadaan == "disetujui" else set())
+    return penolak | (kasus.penetap_jalur if keadaan == "disetujui" else set())

@@ -66,11 +66,11 @@ def _ganti_ketua(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> Non
 
 
 def _tambah(penugasan: Penugasan, pegawai: int, fakta: FaktaPerkara) -> None:
-    """A new Ketua of the owner's unit joins the team by the same document."""
+    """A new Ketua of the owner's unit joins the team by the same document; what he did in it before stays as it ended."""
     sendiri = penugasan.jalur.filter(
         prosedur__in=("anggota_unit_pemilik", "tim_dalam_unit"), keadaan__in=AKTIF
     )
-    jalur = sendiri.first() or Jalur.objects.create(
+    jalur = sendiri.exclude(anggota__pegawai=pegawai).first() or Jalur.objects.create(
         instansi_id=penugasan.instansi_id,
         penugasan=penugasan,
         prosedur="anggota_unit_pemilik",
