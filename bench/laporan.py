@@ -62,9 +62,21 @@ def tabel(hasil: Baris) -> str:
     return "\n".join([kepala, *baris])
 
 
+def markdown(hasil: Baris) -> str:
+    """The same figures for a page of documentation: ``python -m bench.laporan``."""
+    judul = [judul for judul, _k, _b in KOLOM]
+    baris = [["", *judul], ["---", *("--:" for _ in judul)], ["`batas`", *_sel(hasil["batas"])]]
+    baris += [[f"`{satu['nama']}` x{satu['skala']}", *_sel(satu)] for satu in hasil["hasil"]]
+    baris += [[f"psycopg, `{satu['nama']}`", *_sel(satu)] for satu in hasil.get("mentah", ())]
+    return "\n".join(f"| {' | '.join(satu)} |" for satu in baris)
+
+
 def _baris(nama: str, isi: Baris) -> str:
-    sel = (format(isi[kunci], bentuk) if kunci in isi else "" for _judul, kunci, bentuk in KOLOM)
-    return f"{nama:16}" + "".join(f"{satu:>8}" for satu in sel)
+    return f"{nama:16}" + "".join(f"{satu:>8}" for satu in _sel(isi))
+
+
+def _sel(isi: Baris) -> list[str]:
+    return [format(isi[kunci], bentuk) if kunci in isi else "" for _judul, kunci, bentuk in KOLOM]
 
 
 def putusan(hasil: Baris) -> str:
@@ -76,3 +88,7 @@ def putusan(hasil: Baris) -> str:
     if luput:
         baris.append("Sebabnya, dengan profil ke mana waktunya habis: docs/kinerja-sistem.md")
     return "\n".join(baris)
+
+
+if __name__ == "__main__":
+    print(markdown(json.loads(JSON.read_text())))
