@@ -456,6 +456,7 @@ def test_a_program_of_somebody_else_finds_nothing(dunia, klien):
 def test_a_thousand_letters_come_at_twenty_a_second_and_core(dunia):
     from bench.proses import cpu
 
+    # Letters are as different as real ones are, or the compiler would answer from memory.
     _perbanyak(Naskah.objects.filter(perkara__judul="Survei gizi").order_by("pk")[0], 1000)
     satu = minta(dunia.asma, q="gizi")
     assert satu.jumlah >= 1000
@@ -470,10 +471,17 @@ def test_a_thousand_letters_come_at_twenty_a_second_and_core(dunia):
     assert satu.jumlah / inti >= 20
 
 
+def _lain(isi, ke):
+    """Another number, subject and name everywhere: the compiler remembers what it has set once."""
+    orang = [o | {"nama": f"{o['nama']} Putra {ke}"} for o in isi["orang"]]
+    return isi | {"nomor": f"{isi['nomor']}-{ke}", "hal": f"{isi['hal']} tahap {ke}", "orang": orang}
+
+
 def _perbanyak(naskah, banyak):
     semua = []
     for ke in range(1, banyak + 1):
         satu = Naskah(**{m.attname: getattr(naskah, m.attname) for m in Naskah._meta.concrete_fields})
         satu.pk, satu.urut, satu.nomor = None, 10_000 + ke, f"{naskah.nomor}-{ke}"
+        satu.isi = _lain(naskah.isi, ke)
         semua.append(satu)
     Naskah.objects.bulk_create(semua)
