@@ -329,6 +329,17 @@ def test_given_up_before_it_began_the_job_does_nothing(dunia):
     assert satu.status == "dibatalkan"
 
 
+def test_given_up_while_it_waits_to_be_tried_again_nothing_stays(dunia, monkeypatch, tempat):
+    monkeypatch.setattr(paket_cetak, "JEDA", 0)
+    satu = minta(dunia.asma)
+    with pytest.raises(JobAborted):
+        kerjakan(satu.pk, lambda: True)
+    layanan.batalkan(p=membaca(dunia.asma), paket=satu)
+    assert list(tempat.iterdir()), "pekerja mungkin masih menulis; ia sendiri yang membersihkan"
+    kerjakan(satu.pk)
+    assert not list(tempat.iterdir())
+
+
 # Keeping
 
 

@@ -61,6 +61,8 @@ def kerjakan(paket_id: int, berhenti: Callable[[], bool] = lambda: False) -> Non
     """
     layak = PaketNaskah.objects.filter(pk=paket_id, status__in=[*PaketNaskah.BERJALAN, Status.GAGAL])
     if not layak.update(status=Status.DICETAK, detak=jam.sekarang()):
+        for batal in PaketNaskah.objects.filter(pk=paket_id, status=Status.DIBATALKAN):
+            buang(batal)
         return
     paket = PaketNaskah.objects.select_related("instansi").get(pk=paket_id)
     try:
