@@ -57,6 +57,9 @@ class Penugasan(MilikInstansi):
         ]
         indexes = [
             models.Index(fields=["unit_pemilik", "status"], name="penugasan_menurut_pemilik"),
+            models.Index(
+                fields=["unit_pemilik", "-diperbarui", "-perkara"], name="penugasan_terbaru_di_unit"
+            ),
             models.Index(fields=["peminta", "status"], name="penugasan_menurut_peminta"),
             models.Index(fields=["instansi", "status", "-diperbarui"], name="penugasan_terbaru"),
         ]

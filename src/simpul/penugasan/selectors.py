@@ -10,7 +10,7 @@ from django.http import Http404
 from simpul.aturan.akses import BACA, Hubungan
 from simpul.aturan.lingkup import Lingkup
 from simpul.organisasi.carian import di_bawah
-from simpul.organisasi.models import Jabatan, Pegawai
+from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
 from simpul.organisasi.pegangan import pegangan
 from simpul.penugasan.berkas import Berkas, berkas_kode
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
@@ -104,6 +104,13 @@ def terlihat(p: Pembaca, jenis: str = "penugasan") -> QuerySet[Penugasan]:
     for hubungan in sorted(BACA[jenis].hubungan):
         boleh |= HUBUNGAN[hubungan](p)
     return Penugasan.objects.filter(boleh, instansi=p.pegawai.instansi_id)
+
+
+def milik_unit(p: Pembaca, unit: UnitOrganisasi) -> QuerySet[Penugasan]:
+    """The cases that a unit owns and this reader may read; whoever serves in its Perangkat Daerah may read all of them."""
+    if Hubungan.PD_PEMILIK in BACA["penugasan"].hubungan and unit.perangkat_daerah_id in p.perangkat_daerah:
+        return Penugasan.objects.filter(unit_pemilik=unit, instansi=p.pegawai.instansi_id)
+    return terlihat(p).filter(unit_pemilik=unit)
 
 
 # The same relations, asked of one case that has been read.

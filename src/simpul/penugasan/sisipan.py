@@ -12,7 +12,7 @@ from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.berkas import berkas_banyak
 from simpul.penugasan.fakta import BERJALAN, beban
 from simpul.penugasan.models import Anggota
-from simpul.penugasan.selectors import Pembaca, boleh_membaca, terlihat
+from simpul.penugasan.selectors import Pembaca, boleh_membaca, milik_unit, terlihat
 from simpul.penugasan.views import pembaca_dari
 
 TERBANYAK = 10
@@ -27,7 +27,7 @@ def _pembaca(request: HttpRequest) -> Pembaca:
 
 def isi_unit(request: HttpRequest, unit: UnitOrganisasi) -> Mapping[str, Any]:
     """The work of a unit, as far as the visitor may see it."""
-    daftar = terlihat(_pembaca(request)).filter(unit_pemilik=unit).select_related("perkara")
+    daftar = milik_unit(_pembaca(request), unit).select_related("perkara")
     return {"pekerjaan": list(daftar.order_by("-diperbarui", "-pk")[:TERBANYAK])}
 
 
