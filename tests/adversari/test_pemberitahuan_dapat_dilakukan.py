@@ -121,8 +121,8 @@ BERHENTI = (("tim", (0, 1, 2)), ("lintas pd", (0, 1)), ("sukarela lintas unit", 
 
 
 def siapkan_kisah() -> None:
-    """The stage with these cases on it."""
-    panggung.siapkan()
+    """The stage with these cases on it. Nobody signs in: the sessions of the others belong to their own copy."""
+    panggung.bangun()
     with jam.pada(HARI):
         for nama, tempat in BERHENTI:
             for maju in tempat:
