@@ -33,7 +33,10 @@ def test_a_form_from_elsewhere_is_refused_in_plain_words(db):
 
 
 def test_too_many_requests_are_told_to_wait(client: Client, db, settings):
-    settings.CACHES = {**settings.CACHES, "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    settings.CACHES = {
+        **settings.CACHES,
+        "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    }
     settings.ACCOUNT_RATE_LIMITS = {"login": "1/m/ip"}
     alamat = reverse("account_login")
     client.post(alamat, {"login": "x", "password": "y"})

@@ -18,7 +18,10 @@ SALAH = "NIP atau nama pengguna, atau kata sandinya, tidak cocok"
 
 @pytest.fixture(autouse=True)
 def _fresh_limits(settings) -> None:
-    settings.CACHES = {**settings.CACHES, "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    settings.CACHES = {
+        **settings.CACHES,
+        "default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"},
+    }
     cache.clear()
 
 
