@@ -36,7 +36,7 @@ from tests.acak.dunia import Daerah
 from tests.acak.kabupaten import Kabupaten
 from tests.acak.pergantian import PERGANTIAN, tunjuk_pelaksana
 from tests.acak.putar_ulang import PutarUlang, potret
-from tests.acak.urusan import PEMBUKA, TidakAda, masukan, permintaan
+from tests.acak.urusan import PEMBUKA, TidakAda, masukan, masukan_biasa, permintaan
 from tests.acak.wewenang import Kasus, baca, yang_boleh
 
 MULAI = date(2025, 1, 6)
@@ -76,12 +76,13 @@ class Pejalan:
             self._maju,
         ):
             d = acak.choice(self.daerah)
-            with self._jam(d), suppress(TidakAda):
+            with self.jam(d), suppress(TidakAda):
                 tindakan(acak, d)
                 return
         self.jumlah["tidak ada yang dapat dilakukan"] += 1
 
-    def _jam(self, d: Daerah) -> Any:
+    def jam(self, d: Daerah) -> Any:
+        """The clock of a regency, set to the day of the walk."""
         return jam.pada(self.hari, d.instansi.zona_waktu)
 
     def _tulis(self, d: Daerah, kalimat: str) -> None:
@@ -117,6 +118,13 @@ class Pejalan:
             raise TidakAda
         calon = acak.sample(semua, min(6, len(semua)))
         g = min(calon, key=lambda g: self._jarang(acak, g.jalur.prosedur, g.langkah))
+        if self._belum_pernah_ditolak(g) and acak.random() < 0.5:
+            with suppress(TidakAda):
+                self._diam(acak, d, g.perkara_id)
+                return
+        self._giliran(acak, d, g)
+
+    def _giliran(self, acak: Random, d: Daerah, g: Giliran) -> None:
         pemutus = sorted(d.catatan.pemutus(g.jabatan_id)) if g.jabatan_id else [g.pegawai_id]
         if not pemutus and g.jabatan and acak.random() < 0.6:
             kantor = g.jabatan
@@ -124,13 +132,23 @@ class Pejalan:
             return
         siapa = d.orang[acak.choice(pemutus or [p.pk for p in d.pegawai])]
         penugasan = Penugasan.objects.get(pk=g.perkara_id)
-        self._bertindak(acak, d, penugasan, g.langkah, siapa, g.jalur_id, muat(penugasan, self.hari))
+        if g.langkah == "lanjutkan" or g.jalur.kriteria is not None:
+            self._bertindak(acak, d, penugasan, g.langkah, siapa, g.jalur_id, muat(penugasan, self.hari))
+        else:
+            isi = masukan_biasa(acak, g.langkah, self.hari)
+            self._langkah(d, penugasan, g.langkah, siapa, g.jalur_id, isi)
 
-    def _diam(self, acak: Random, d: Daerah) -> None:
-        """A refusal or withdrawal, for which nobody waits."""
+    def _belum_pernah_ditolak(self, g: Giliran) -> bool:
+        """True where something for which nobody waits could be done on this way that was never done."""
+        diam = (b for b in PROSEDUR[g.jalur.prosedur].dari(Keadaan(g.jalur.keadaan)) if not b.giliran)
+        return any(not self.diterima[g.jalur.prosedur, b.nama] for b in diam)
+
+    def _diam(self, acak: Random, d: Daerah, pada: int | None = None) -> None:
+        """A refusal or withdrawal, for which nobody waits; of several possible what was done least often."""
         menunggu = Giliran.objects.filter(instansi=d.instansi).exclude(langkah="terima").order_by("perkara")
         perkara = list(menunggu.values_list("perkara", flat=True).distinct())
-        dapat = [x for nomor in acak.sample(perkara, min(5, len(perkara))) for x in self._yang_diam(nomor)]
+        calon = [pada] if pada else acak.sample(perkara, min(5, len(perkara)))
+        dapat = [x for nomor in calon for x in self._yang_diam(nomor)]
         if not dapat:
             raise TidakAda
         penugasan, f, j, b = min(dapat, key=lambda x: self._jarang(acak, x[2].prosedur, x[3].nama))
@@ -174,7 +192,8 @@ class Pejalan:
 
     def _buka(self, acak: Random, d: Daerah) -> None:
         """A new case, of the kind that was least often begun."""
-        if len(self._terbuka(d)) >= TERBANYAK:
+        menunggu = Giliran.objects.filter(instansi=d.instansi).order_by().values("perkara").distinct()
+        if menunggu.count() >= TERBANYAK:
             return self._maju(acak, d)
         kurang = {nama: self._kurang(prosedur) for nama, prosedur in PEMBUKA.items()}
         nama = acak.choices(list(kurang), list(kurang.values()))[0]
@@ -280,8 +299,8 @@ class Pejalan:
         self.ulang.masukkan(entri)
         self.ulang.banding(penugasan.pk, isi)
         self._naskah_baru(d)
-        f = muat(penugasan, self.hari)
-        periksa.giliran_sesuai(penugasan, f)
+        if entri.urut % 3 == 0:
+            periksa.giliran_sesuai(penugasan, muat(penugasan, self.hari))
 
     def _hitung(
         self, isi: dict[str, Any], sebelum: dict[str, Any] | None, rangkaian: tuple[Langkah, ...]
@@ -334,45 +353,11 @@ class Pejalan:
         """Some days pass, each with what is done soon after midnight; now and then nothing ran for some days."""
         for _satu in range(acak.choice((1, 1, 1, 2, 3))):
             self.hari += timedelta(days=acak.choice((1, 1, 1, 1, 4)))
-            with self._jam(d):
+            with self.jam(d):
                 harian()
         self._tulis(d, f"hari berganti menjadi {self.hari}")
         self.jumlah["hari berganti"] += 1
         self.segar()
-
-    # Everything at once
-
-    def periksa_semua(self) -> None:
-        """Whatever must hold of all cases, documents and chains."""
-        for d in self.daerah:
-            with self._jam(d):
-                self._periksa_perkara(d)
-                periksa.nomor_berurut(d.instansi)
-                periksa.kabar_dapat_dikerjakan(d.instansi, self.hari)
-
-    def _periksa_perkara(self, d: Daerah) -> None:
-        daftar = Penugasan.objects.filter(instansi=d.instansi, status__in=periksa.TERBUKA).order_by("-pk")
-        for penugasan in daftar.select_related("perkara__instansi", "tim")[: 2 * TERBANYAK]:
-            try:
-                f = muat(penugasan, self.hari)
-                periksa.giliran_sesuai(penugasan, f)
-                periksa.tidak_macet(penugasan, f, d.kabupaten.pencatat)
-                self.ulang.banding(penugasan.pk, potret(penugasan.pk)[1])
-            except AssertionError as galat:
-                raise AssertionError(f"perkara {penugasan.pk} '{penugasan.judul}': {galat}") from galat
-
-    def periksa_riwayat(self) -> None:
-        """The chains are whole, old documents are what they were, and the entries alone tell the state."""
-        for d in self.daerah:
-            periksa.rantai_utuh(d.instansi)
-        for naskah in Naskah.objects.filter(pk__in=self.sidik).order_by("pk"):
-            assert periksa.sidik_naskah(naskah) == self.sidik[naskah.pk], f"{naskah} berubah"
-        baru = PutarUlang()
-        for entri in Jejak.objects.filter(perkara__jenis="penugasan").order_by("perkara", "urut"):
-            baru.masukkan(entri)
-        assert baru.keadaan == self.ulang.keadaan
-        for perkara in self.penugasan:
-            baru.banding(perkara, potret(perkara)[1])
 
     def laporan(self) -> str:
         """What the walk came to, in numbers."""

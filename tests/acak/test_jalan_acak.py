@@ -1,6 +1,6 @@
 """Ten thousand random steps through the services, and what must hold after each of them.
 
-    .venv/bin/pytest tests/acak                                        the same two walks every time
+    .venv/bin/pytest -n 2 tests/acak                                   the same two walks every time
     ACAK_BENIH=besok ACAK_LANGKAH=50000 .venv/bin/pytest tests/acak    others, longer ones
 
 A walk that fails is taken again with ever fewer steps, as long as it fails in the same way; what is left of it is
@@ -16,6 +16,7 @@ import pytest
 
 from simpul.inti import jam
 from tests.acak.kabupaten import Kabupaten, baca_lagi, bangun
+from tests.acak.keseluruhan import periksa_riwayat, periksa_semua
 from tests.acak.pejalan import MULAI, Pejalan, yang_belum
 
 BENIH = os.environ.get("ACAK_BENIH", "Simpul")
@@ -49,11 +50,11 @@ def jalan(p: Pejalan, langkah: Sequence[int]) -> None:
     for urut, nomor in enumerate(langkah, start=1):
         p.melangkah(nomor)
         if urut % SERING == 0:
-            p.periksa_semua()
+            periksa_semua(p)
         if urut % JARANG == 0:
-            p.periksa_riwayat()
-    p.periksa_semua()
-    p.periksa_riwayat()
+            periksa_riwayat(p)
+    periksa_semua(p)
+    periksa_riwayat(p)
 
 
 def gagal(p: Pejalan, langkah: Sequence[int]) -> str:

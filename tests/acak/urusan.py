@@ -143,9 +143,7 @@ def masukan(
     acak: Random, d: Daerah, nama: str, f: FaktaPerkara, j: FaktaJalur | None, siapa: Pegawai
 ) -> Masukan:
     """What somebody enters with a step."""
-    isi = Masukan(alasan="Sudah dipertimbangkan" if acak.random() < 0.9 else "")
-    if nama in ("setujui", "instruksikan", "teruskan"):
-        isi = replace(isi, surat=_surat(acak, f.hari_ini))
+    isi = masukan_biasa(acak, nama, f.hari_ini)
     if j is not None and j.kriteria is not None and not j.orang:
         isi = replace(isi, orang=_menurut_kriteria(acak, d, j, siapa))
     isi_khusus = {
@@ -156,6 +154,12 @@ def masukan(
         "lanjutkan": _ketua,
     }
     return isi_khusus[nama](acak, d, f, isi) if nama in isi_khusus else isi
+
+
+def masukan_biasa(acak: Random, nama: str, hari: date) -> Masukan:
+    """A reason most times, and a letter where another institution may have written one."""
+    surat = _surat(acak, hari) if nama in ("setujui", "instruksikan", "teruskan") else Surat()
+    return Masukan(alasan="Sudah dipertimbangkan" if acak.random() < 0.9 else "", surat=surat)
 
 
 def _menurut_kriteria(acak: Random, d: Daerah, j: FaktaJalur, siapa: Pegawai) -> tuple[Pegawai, ...]:
