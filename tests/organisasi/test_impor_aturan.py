@@ -67,7 +67,7 @@ def test_an_old_file_does_not_found_a_unit_anew_under_the_code_that_it_once_had(
     services.ubah_unit(unit=UnitOrganisasi.objects.get(), kode="KES")
     impor = periksa(instansi, unit=baris)
     assert [(kolom, "dulu milik unit lain" in sebab) for _lembar, _baris, kolom, sebab in temuan(impor)] == [
-        ("kode", True)
+        ("Kode Unit", True)
     ]
     assert UnitOrganisasi.objects.count() == 1
 
