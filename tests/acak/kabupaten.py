@@ -92,7 +92,7 @@ def _isi(unit: UnitOrganisasi, staf: int) -> None:
     for kantor in Jabatan.objects.filter(unit=unit).order_by("pk"):
         _tempatkan(orang(unit.instansi, f"{kantor.peran.capitalize()} {singkat}"), kantor)
     for urut in range(staf):
-        jenjang = STAF[(urut + unit.pk) % len(STAF)]
+        jenjang = STAF[(urut + len(unit.nama)) % len(STAF)]
         jabatan = services.buat_jabatan(unit=unit, nama=jenjang.label, jenjang=jenjang)
         _tempatkan(orang(unit.instansi, f"{singkat} {urut + 1}"), jabatan)
 

@@ -7,6 +7,7 @@ import ssl
 import subprocess
 import sys
 import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
@@ -127,13 +128,19 @@ def _di_belakang(tls: LewatTls, http: int, log: Callable[[], str]) -> None:
     for tertutup in ("/metrics", "/readyz"):
         assert tls.minta(tertutup).status == 404
     gaya = next(kata for kata in teks.split('"') if kata.startswith("/statis/") and kata.endswith(".css"))
-    for _kali in range(3):
-        jawab = tls.minta(gaya, Accept_Encoding="br")
-        assert jawab.headers["Content-Encoding"] == "br"
-        assert "immutable" in jawab.headers["Cache-Control"]
-    assert log().count('"statis"') == 1
+    tunggu(lambda: _dari_tembolok(tls, gaya, log), 10)
     besar = tls.minta("/akun/masuk/", b"x", Content_Type="text/plain", Content_Length=str(23 * 1024 * 1024))
     assert besar.status == 413
+
+
+def _dari_tembolok(tls: LewatTls, gaya: str, log: Callable[[], str]) -> bool:
+    """True once the proxy answers for a static file by itself; a proxy may need to see it more than once."""
+    lama = log().count('"statis"')
+    jawab = tls.minta(gaya, Accept_Encoding="br")
+    assert jawab.headers["Content-Encoding"] == "br"
+    assert "immutable" in jawab.headers["Cache-Control"]
+    time.sleep(0.2)
+    return lama > 0 and log().count('"statis"') == lama
 
 
 def _hidup(tls: LewatTls) -> bool:

@@ -11,7 +11,7 @@ from simpul.organisasi import services
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.models import Giliran, Penugasan
 from simpul.penugasan.permintaan import Permintaan
-from simpul.penugasan.services import ajukan, langkah
+from simpul.penugasan.services import Ditolak, ajukan, langkah
 from simpul.penugasan.tasks import harian
 from tests.dunia import HARI, kepala
 
@@ -129,3 +129,19 @@ def test_nobody_is_asked_for_what_would_be_refused(diminta, dunia, selesai) -> N
 def test_a_notice_is_done_with_when_another_acts_in_its_place(diminta, dunia) -> None:
     langkah(diminta, "cabut", dunia.asma)
     assert belum_dibaca(diminta) == set()
+
+
+def test_who_has_retired_writes_no_letter_for_himself_but_may_withdraw(dunia) -> None:
+    minta = Permintaan("ajukan_diri", dunia.citra, "Data stunting", (dunia.citra,), unit_tujuan=dunia.yankes)
+    penugasan = ajukan(minta)
+    langkah(penugasan, "ketahui", dunia.asma)
+    langkah(penugasan, "setujui", dunia.basri)
+    with jam.pada(HARI + SEHARI):
+        services.akhiri_penempatan(penempatan=dunia.citra.penempatan.get(), selesai=HARI)
+        services.ubah_pegawai(pegawai=dunia.citra, aktif=False)
+        with pytest.raises(Ditolak) as tolak:
+            langkah(penugasan, "minta_persetujuan", dunia.citra)
+        assert {h.fakta for h in tolak.value.putusan.halangan} == {"status", "penempatan"}
+        langkah(penugasan, "cabut", dunia.citra)
+    penugasan.refresh_from_db()
+    assert penugasan.status == Penugasan.Status.DICABUT

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from simpul.aturan.fakta import FaktaJalur, FaktaPelaku, FaktaPerkara, Isian
-from simpul.aturan.syarat.dasar import Temuan, layak
+from simpul.aturan.syarat.dasar import Temuan, layak, masih_bertugas
 from simpul.aturan.syarat.ketua import ketua_tetap, syarat_ketua_pengganti
 from simpul.aturan.syarat.permintaan import (
     ada_pemutus,
@@ -37,7 +37,7 @@ Syarat = Callable[[FaktaPerkara, FaktaJalur, FaktaPelaku, Isian], Temuan]
 SYARAT: dict[str, Syarat] = {
     s.__name__: s
     for s in (
-        layak, cocok, selaras, di_luar_unit, dari_instansi, alasan, belum_diterima, semua_disetujui, kepada_penilai, belum_ditugaskan,
+        layak, masih_bertugas, cocok, selaras, di_luar_unit, dari_instansi, alasan, belum_diterima, semua_disetujui, kepada_penilai, belum_ditugaskan,
         tujuan_benar, diizinkan_profil, kriteria_terpenuhi, belum_dijawab, tim_tertolak, tim_masih_ada, ketua_tetap, berjalan,
         berjalan_tim, lebih_lama, lebih_singkat, pengganti_satu_penilai, syarat_ketua_pengganti, bukan_diri_sendiri,
         ada_pemutus, tujuan_disebut,

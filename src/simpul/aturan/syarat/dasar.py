@@ -39,16 +39,24 @@ def jabatan_layak(orang: FaktaOrang) -> Temuan:
         )
 
 
+def masih_bertugas(f: FaktaPerkara, j: FaktaJalur, pelaku: FaktaPelaku, isian: Isian) -> Temuan:
+    """Who has left the service or has no placement writes no letter for himself any longer (lamp-II-1-k1)."""
+    for orang in j.orang:
+        yield from jabatan_layak(orang)
+        if tentukan(orang, f.profil).penilai is None:
+            yield _tanpa_kedudukan(orang)
+
+
+def _tanpa_kedudukan(orang: FaktaOrang) -> Halangan:
+    isi = pesan(_("%(nama)s belum punya penempatan dan penilai pada hari ini."), nama=orang.nama)
+    return Halangan(rujuk("lamp-III-p1-k2", "lamp-II-1-k1"), isi, "penempatan", (KEPEGAWAIAN,))
+
+
 def kedudukan_jelas(orang: FaktaOrang, f: FaktaPerkara) -> Temuan:
     """Nobody is assigned who has no placement and no assessor on the day."""
     kedudukan = tentukan(orang, f.profil)
     if kedudukan.penilai is None:
-        yield Halangan(
-            rujuk("lamp-III-p1-k2", "lamp-II-1-k1"),
-            pesan(_("%(nama)s belum punya penempatan dan penilai pada hari ini."), nama=orang.nama),
-            "penempatan",
-            (KEPEGAWAIAN,),
-        )
+        yield _tanpa_kedudukan(orang)
     elif kedudukan.pejabat_penilai is None:
         teks = _("Penilai %(nama)s, yaitu %(jabatan)s, kosong. Perlu ditunjuk Plt. atau Plh. lebih dulu.")
         yield Halangan(

@@ -21,7 +21,7 @@ def _antarunit(nama: str, judul: str, penetap: Peran, keputusan: str, klausul_pe
         baris("setujui",           "DIKETAHUI",        "DISETUJUI",        Peran.PIMPINAN_SEKALIGUS_PENILAI, "lamp-III-2-2-b lamp-III-2-2-c keputusan-satu-tindakan", "",            "layak",  "diam menyatu"),
         baris("setujui",           "DIKETAHUI",        "DISETUJUI_TUJUAN", Peran.PIMPINAN_TUJUAN, "lamp-III-2-2-b",                         "",                             ""),
         baris("tolak",             "DIKETAHUI",        "DITOLAK",          Peran.PIMPINAN_TUJUAN, "lamp-III-2-2-b",                         "",                             "alasan", "diam"),
-        baris("minta_persetujuan", "DISETUJUI_TUJUAN", "DIMINTAKAN",       Peran.PEGAWAI,         "lamp-III-2-2-b",                         "SURAT_PERMOHONAN_PERSETUJUAN", "kepada_penilai"),
+        baris("minta_persetujuan", "DISETUJUI_TUJUAN", "DIMINTAKAN",       Peran.PEGAWAI,         "lamp-III-2-2-b",                         "SURAT_PERMOHONAN_PERSETUJUAN", "masih_bertugas kepada_penilai"),
         baris("setujui",           "DIMINTAKAN",       "DISETUJUI",        Peran.PENILAI,         "lamp-III-2-2-c",                         "",                             "layak",  "menyatu"),
         baris("tolak",             "DIMINTAKAN",       "DITOLAK",          Peran.PENILAI,         "lamp-III-2-2-c",                         "",                             "alasan", "diam"),
         baris("cabut",             "DIAJUKAN DIKETAHUI DISETUJUI_TUJUAN DIMINTAKAN", "DICABUT", Peran.PEGAWAI, "keputusan-cabut",                "",                             "",       "diam"),
