@@ -9,7 +9,6 @@ from django.db import connection, transaction
 from django.test import Client
 
 from simpul.api.kunci import lupakan_yang_lama
-from simpul.api.models import Kunci
 from simpul.inti import jam
 from simpul.inti.models import Perkara
 from simpul.penugasan.models import Penugasan
@@ -67,10 +66,7 @@ def test_answers_are_forgotten_after_a_day(dunia, klien):
 def test_if_the_answer_cannot_be_kept_the_act_does_not_happen(dunia, klien, monkeypatch):
     asma = klien("asma")
 
-    def gagal(*_isi, **_nama):
-        raise RuntimeError("penuh")
-
-    monkeypatch.setattr(Kunci.objects, "update_or_create", gagal)
+    monkeypatch.setattr("simpul.api.kunci.SIMPAN", "SELECT 1 / 0")
     with pytest.raises(AssertionError, match="500"):
         asma.bukaPenugasan(_ingin(dunia))
     assert not Perkara.objects.filter(jenis="penugasan").exists()

@@ -1,21 +1,37 @@
 """A write that is sent twice takes effect once: its answer is kept in the transaction of its effect."""
 
 import hashlib
+import json
 from collections.abc import Callable
 from datetime import timedelta
+from typing import LiteralString
 
 from django.core.exceptions import ValidationError
-from django.db import connection, transaction
+from django.db import transaction
 from django.http import HttpRequest, HttpResponse
 
 from simpul.api.masalah import Jenis, Masalah, jawab_masalah, tolakan
 from simpul.api.models import Kunci
 from simpul.api.pengenalan import Panggilan, panggilan
 from simpul.inti import batas, jam
+from simpul.inti.kueri import baca, baca_satu
 from simpul.inti.pintu import Ditolak
 
 DISIMPAN = timedelta(hours=24)
 KEPALA = ("Content-Type", "Location", "ETag")
+COBA_KUNCI: LiteralString = "SELECT pg_try_advisory_xact_lock(%(angka)s::bigint)"
+TUNGGU_KUNCI: LiteralString = "SELECT pg_advisory_xact_lock(%(angka)s::bigint)"
+YANG_LAMA: LiteralString = """
+SELECT sidik, status, kepala::json, isi FROM api_kunci
+ WHERE akun_id = %(akun)s::bigint AND kunci = %(kunci)s AND bagian = %(bagian)s AND dibuat > %(sejak)s
+"""
+SIMPAN: LiteralString = """
+INSERT INTO api_kunci (instansi_id, akun_id, kunci, bagian, sidik, status, kepala, isi, dibuat)
+VALUES (%(instansi)s, %(akun)s, %(kunci)s, %(bagian)s, %(sidik)s, %(status)s, %(kepala)s::jsonb, %(isi)s, %(dibuat)s)
+ON CONFLICT (akun_id, kunci, bagian) DO UPDATE
+   SET sidik = excluded.sidik, status = excluded.status, kepala = excluded.kepala, isi = excluded.isi, dibuat = excluded.dibuat
+RETURNING id
+"""
 Kerja = Callable[[], HttpResponse]
 
 
@@ -87,52 +103,41 @@ def angka(akun: int, kunci: str) -> int:
 
 
 def _kunci_bebas(siapa: Panggilan) -> bool:
-    with connection.cursor() as kursor:
-        kursor.execute(
-            "SELECT pg_try_advisory_xact_lock(%s)", [angka(siapa.user.pk, siapa.headers["Idempotency-Key"])]
-        )
-        return bool(kursor.fetchone()[0])
+    ((bebas,),) = baca(COBA_KUNCI, angka=_angka(siapa))
+    return bool(bebas)
 
 
 def _tunggu_kunci(siapa: Panggilan) -> None:
-    with connection.cursor() as kursor:
-        kursor.execute(
-            "SELECT pg_advisory_xact_lock(%s)", [angka(siapa.user.pk, siapa.headers["Idempotency-Key"])]
-        )
+    baca(TUNGGU_KUNCI, angka=_angka(siapa))
+
+
+def _angka(siapa: Panggilan) -> int:
+    return angka(siapa.user.pk, siapa.headers["Idempotency-Key"])
 
 
 def _yang_lama(siapa: Panggilan, bagian: str) -> HttpResponse | None:
-    lama = Kunci.objects.filter(
-        akun=siapa.user.pk,
-        kunci=siapa.headers["Idempotency-Key"],
-        bagian=bagian,
-        dibuat__gt=jam.sekarang() - DISIMPAN,
-    ).first()
+    lama = baca_satu(
+        YANG_LAMA,
+        akun=siapa.user.pk, kunci=siapa.headers["Idempotency-Key"], bagian=bagian, sejak=jam.sekarang() - DISIMPAN,
+    )  # fmt: skip
     if lama is None:
         return None
-    if lama.sidik != sidik(siapa):
+    sidik_lama, status, kepala, isi = lama
+    if sidik_lama != sidik(siapa):
         raise Masalah(Jenis.KUNCI_DIPAKAI)
-    kepala = {**lama.kepala, "Idempotency-Replayed": "true"}
-    return HttpResponse(bytes(lama.isi), status=lama.status, headers=kepala)
+    return HttpResponse(bytes(isi), status=status, headers={**kepala, "Idempotency-Replayed": "true"})
 
 
 def _simpan(
     siapa: Panggilan, jawaban: HttpResponse, bagian: str, simpan: Callable[[bytes], bytes] | None
 ) -> None:
     isi = simpan(jawaban.content) if simpan and jawaban.status_code < 300 else jawaban.content
-    Kunci.objects.update_or_create(
-        akun=siapa.user,
-        kunci=siapa.headers["Idempotency-Key"],
-        bagian=bagian,
-        defaults={
-            "instansi_id": siapa.instansi.pk,
-            "sidik": sidik(siapa),
-            "status": jawaban.status_code,
-            "kepala": {nama: jawaban.headers[nama] for nama in KEPALA if nama in jawaban.headers},
-            "isi": isi,
-            "dibuat": jam.sekarang(),
-        },
-    )
+    baca(
+        SIMPAN,
+        akun=siapa.user.pk, kunci=siapa.headers["Idempotency-Key"], bagian=bagian, instansi=siapa.instansi.pk,
+        sidik=sidik(siapa), status=jawaban.status_code, isi=isi, dibuat=jam.sekarang(),
+        kepala=json.dumps({nama: jawaban.headers[nama] for nama in KEPALA if nama in jawaban.headers}),
+    )  # fmt: skip
 
 
 def lupakan_yang_lama() -> int:

@@ -1,6 +1,6 @@
 """Who calls: the owner of a token, and what the token lets him do."""
 
-from typing import cast
+from typing import LiteralString, cast
 
 from allauth.account.adapter import get_adapter
 from django.contrib.auth import get_backends
@@ -14,9 +14,13 @@ from simpul.api.masalah import Jenis, Masalah
 from simpul.api.models import Token
 from simpul.api.token import sidik
 from simpul.inti import jam
+from simpul.inti.kueri import baca_satu, jadi
 from simpul.inti.models import Akun
 from simpul.organisasi.kunjungan import Kunjungan
 
+MENURUT_SIDIK: LiteralString = (
+    "SELECT row_to_json(t) FROM api_token t WHERE t.sidik = %(sidik)s AND t.dicabut IS NULL"
+)
 TERPANJANG = 200
 PERCOBAAN, SEMENIT = 60, 60
 
@@ -41,7 +45,8 @@ def cari_token(request: HttpRequest) -> Token:
     cara, _pemisah, rahasia = request.headers.get("Authorization", "").partition(" ")
     token = None
     if cara.casefold() == "bearer" and 0 < len(rahasia) <= TERPANJANG:
-        token = Token.objects.filter(sidik=sidik(rahasia.strip()), dicabut=None).first()
+        baris = baca_satu(MENURUT_SIDIK, sidik=sidik(rahasia.strip()))
+        token = jadi(Token, baris[0]) if baris else None
     if token is None:
         raise _gagal(_("Sertakan token yang berlaku: Authorization: Bearer …"))
     return token

@@ -69,7 +69,7 @@ class FaktaUnit:
     sekretaris: Kantor | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FaktaOrang:
     """A person and where he is placed on the day: nodes from his own up to the Perangkat Daerah.
 

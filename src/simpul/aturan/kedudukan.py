@@ -5,7 +5,9 @@ their unit and only make someone an assessor. In patterns with one level the hea
 assessor and head of the unit.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import wraps
 
 from simpul.aturan.fakta import FaktaOrang, FaktaUnit, Kantor, Kapasitas, Pejabat
 from simpul.aturan.jenjang import Jenjang
@@ -13,6 +15,8 @@ from simpul.aturan.klausul import Klausul, rujuk, unik
 from simpul.aturan.organisasi import dasar_pola
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.profil import Pola, Profil
+
+DIINGAT = "_kedudukan"
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,9 @@ class Kedudukan:
     def pejabat_pimpinan(self) -> Pejabat | None:
         """Who heads the unit today."""
         return self.pimpinan.pemangku if self.pimpinan else None
+
+
+Hitung = Callable[[FaktaOrang, Profil], Kedudukan]
 
 
 def susunan_atasan(orang: FaktaOrang) -> tuple[FaktaUnit, ...]:
@@ -150,6 +157,20 @@ def _kedudukan_luar(orang: FaktaOrang) -> Kedudukan:
     )
 
 
+def _diingat(hitung: Hitung) -> Hitung:
+    """Facts never change: what follows from them is kept with them."""
+
+    @wraps(hitung)
+    def ingat(orang: FaktaOrang, profil: Profil) -> Kedudukan:
+        ingatan: tuple[Profil, Kedudukan] | None = vars(orang).get(DIINGAT)
+        if ingatan is None or ingatan[0] is not profil:
+            ingatan = vars(orang)[DIINGAT] = (profil, hitung(orang, profil))
+        return ingatan[1]
+
+    return ingat
+
+
+@_diingat
 def tentukan(orang: FaktaOrang, profil: Profil) -> Kedudukan:
     """Where a person stands on the day of the facts.
 

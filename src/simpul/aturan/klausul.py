@@ -39,6 +39,9 @@ class Klausul:
     def __str__(self) -> str:
         return self.kutipan
 
+    def __hash__(self) -> int:
+        return hash(self.id)
+
     @property
     def keputusan_kami(self) -> bool:
         """True where the regulation is silent and this is a decision record of ours."""
@@ -88,6 +91,7 @@ def klausul(id_: str) -> Klausul:
         raise KlausulTidakDikenal(id_) from None
 
 
+@cache
 def rujuk(*daftar: str) -> tuple[Klausul, ...]:
     """Several clauses by id, in that order."""
     return tuple(klausul(id_) for id_ in daftar)

@@ -4,13 +4,13 @@ import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from functools import reduce
-from operator import or_
+from typing import LiteralString
 
 from django.core.files.base import File
-from django.db.models import Q
+from django.db import connection
+from django.db.transaction import TransactionManagementError
 
-from simpul.inti.kueri import tambah, tambah_semua, ubah
+from simpul.inti.kueri import baca_satu, jadi, tambah, tambah_semua, ubah
 from simpul.inti.models import Perkara
 from simpul.naskah.bahan import polos, sebutan
 from simpul.naskah.baku import lengkapi
@@ -123,6 +123,11 @@ def _bernama(pindaian: "File[bytes]") -> "File[bytes]":
 
 
 Kunci = tuple[int | None, int, str]
+BUKU: LiteralString = """
+SELECT row_to_json(b) FROM naskah_bukunomor b
+ WHERE b.instansi_id = %(instansi)s::bigint AND b.tahun = %(tahun)s AND b.buku = %(buku)s AND """
+BUKU_UNIT: LiteralString = BUKU + "b.unit_id = %(unit)s::bigint FOR UPDATE"
+BUKU_UMUM: LiteralString = BUKU + "b.unit_id IS NULL AND %(unit)s::bigint IS NULL FOR UPDATE"
 
 
 def _kunci_buku(instansi_id: int, satu: Terbitan, pola: PolaNomor) -> Kunci:
@@ -152,9 +157,16 @@ def _kunci_semua(instansi_id: int, kunci: set[Kunci]) -> dict[Kunci, BukuNomor]:
 
 
 def _terkunci(instansi_id: int, kunci: set[Kunci]) -> dict[Kunci, BukuNomor]:
-    tepat = reduce(or_, (Q(unit=unit, tahun=tahun, buku=buku) for unit, tahun, buku in kunci), Q(pk__in=()))
-    terkunci = BukuNomor.objects.select_for_update().filter(tepat, instansi=instansi_id).order_by("pk")
-    return {(b.unit_id, b.tahun, b.buku): b for b in terkunci}
+    """Those that exist, each locked; always in the same order, so that two acts never wait for each other."""
+    if not connection.in_atomic_block:
+        raise TransactionManagementError("Nomor hanya diambil dalam transaksi.")
+    ada = {}
+    for unit, tahun, buku in sorted(kunci, key=str):
+        kueri = BUKU_UMUM if unit is None else BUKU_UNIT
+        baris = baca_satu(kueri, instansi=instansi_id, unit=unit, tahun=tahun, buku=buku)
+        if baris is not None:
+            ada[unit, tahun, buku] = jadi(BukuNomor, baris[0])
+    return ada
 
 
 def _terbit(perkara: Perkara, satu: Terbitan, pola: PolaNomor, buku: BukuNomor) -> Naskah:

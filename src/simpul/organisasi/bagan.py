@@ -14,6 +14,7 @@ from simpul.aturan.pesan import _
 from simpul.aturan.profil import Pola, profil_pada
 from simpul.inti.models import Instansi
 from simpul.organisasi.berkas_orang import berkas_orang
+from simpul.organisasi.berkas_unit import berkas_unit
 from simpul.organisasi.carian import di_bawah, kompetensi_bernama, pegawai_bernama
 from simpul.organisasi.models import Jabatan, Kompetensi, Pegawai, Penempatan, RiwayatNip, UnitOrganisasi
 from simpul.organisasi.peta import Peta, muat_orang
@@ -139,30 +140,16 @@ def halaman_unit(instansi: Instansi, kode: str, tanggal: date) -> HalamanUnit:
     Raises:
         UnitOrganisasi.DoesNotExist: this Instansi has no such unit.
     """
-    dekat = list(
-        UnitOrganisasi.objects.filter(Q(kode=kode) | Q(induk__kode=kode), instansi=instansi).order_by("kode")
-    )
-    unit = next((u for u in dekat if u.kode == kode), None)
-    if unit is None:
-        raise UnitOrganisasi.DoesNotExist
-    atas = UnitOrganisasi.objects.in_bulk(unit.leluhur)
-    leluhur = [atas[i] for i in unit.leluhur]
-    pola = instansi.profil_kini.pola[next(u.pola for u in reversed(leluhur) if u.pola)]
-    kantor = _kantor((u.pk for u in dekat), tanggal)
+    b = berkas_unit(instansi.pk, kode, tanggal)
+    pola = instansi.profil_kini.pola[next(u.pola for u in reversed(b.leluhur) if u.pola)]
     return HalamanUnit(
-        unit=unit,
-        leluhur=leluhur[:-1],
-        kepala=kantor.get((unit.pk, KEPALA)),
-        sekretaris=kantor.get((unit.pk, SEKRETARIS)),
-        sub=[(u, kantor.get((u.pk, KEPALA))) for u in dekat if u.pk != unit.pk and _ada(u, tanggal)],
+        unit=b.unit,
+        leluhur=b.leluhur[:-1],
+        kepala=b.kantor.get((b.unit.pk, KEPALA)),
+        sekretaris=b.kantor.get((b.unit.pk, SEKRETARIS)),
+        sub=[(u, b.kantor.get((u.pk, KEPALA))) for u in b.sub],
         pola=pola,
         klausul_pola=rujuk(*pola.klausul),
-    )
-
-
-def _ada(unit: UnitOrganisasi, tanggal: date) -> bool:
-    return not (
-        (unit.aktif_dari and tanggal < unit.aktif_dari) or (unit.aktif_sampai and tanggal > unit.aktif_sampai)
     )
 
 

@@ -14,6 +14,19 @@ from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
 UNIT = ("id", "induk_id", "leluhur", "nama", "kode", "pola", "jenjang_kepala", "sekretariat_daerah")
 
 # Periods include their last day. While a Plt. or Plh. acts in an office, its definitive holder does not.
+KANTOR: LiteralString = """
+  SELECT j.id, j.unit_id, j.nama, j.peran,
+         (SELECT json_build_array(t.pegawai_id, p.nama, t.jenis)
+            FROM organisasi_penempatan t JOIN organisasi_pegawai p ON p.id = t.pegawai_id
+           WHERE t.jabatan_id = j.id AND t.berlaku
+             AND t.mulai <= %(hari)s AND (t.selesai IS NULL OR t.selesai >= %(hari)s)
+           ORDER BY t.jenis = 'definitif' LIMIT 1) AS pemangku,
+         (SELECT json_build_array(d.penerima_id, p.nama, d.mencakup_penugasan, d.nomor)
+            FROM organisasi_delegasi d JOIN organisasi_pegawai p ON p.id = d.penerima_id
+           WHERE d.jabatan_id = j.id AND d.berlaku AND d.mulai <= %(hari)s AND d.selesai >= %(hari)s
+           LIMIT 1) AS delegat
+    FROM organisasi_jabatan j
+"""
 AWAL: LiteralString = """
 WITH orang AS MATERIALIZED (
   SELECT p.id, p.nama, p.instansi_lain_id, p.aktif, p.jenis_asn, p.golongan, p.pendidikan,
@@ -40,17 +53,8 @@ AKHIR: LiteralString = """ AS beban
   SELECT u.id, u.induk_id, u.leluhur, u.nama, u.kode, u.pola, u.jenjang_kepala, u.sekretariat_daerah
     FROM organisasi_unitorganisasi u WHERE u.id = ANY(ARRAY(SELECT id FROM naik))
 ), kantor AS (
-  SELECT j.id, j.unit_id, j.nama, j.peran,
-         (SELECT json_build_array(t.pegawai_id, p.nama, t.jenis)
-            FROM organisasi_penempatan t JOIN organisasi_pegawai p ON p.id = t.pegawai_id
-           WHERE t.jabatan_id = j.id AND t.berlaku
-             AND t.mulai <= %(hari)s AND (t.selesai IS NULL OR t.selesai >= %(hari)s)
-           ORDER BY t.jenis = 'definitif' LIMIT 1) AS pemangku,
-         (SELECT json_build_array(d.penerima_id, p.nama, d.mencakup_penugasan, d.nomor)
-            FROM organisasi_delegasi d JOIN organisasi_pegawai p ON p.id = d.penerima_id
-           WHERE d.jabatan_id = j.id AND d.berlaku AND d.mulai <= %(hari)s AND d.selesai >= %(hari)s
-           LIMIT 1) AS delegat
-    FROM organisasi_jabatan j
+"""
+SEKITARNYA: LiteralString = """
    WHERE j.unit_id = ANY(ARRAY(SELECT id FROM unit)) AND j.peran <> 'anggota'
 )
 SELECT (SELECT json_agg(orang) FROM orang), (SELECT json_agg(unit) FROM unit), (SELECT json_agg(kantor) FROM kantor)
@@ -91,7 +95,7 @@ class Peta:
             self.unit[satu["id"]] = UnitOrganisasi.from_db("default", UNIT, [satu[nama] for nama in UNIT])
             self.sekda = satu["id"] if satu["sekretariat_daerah"] else self.sekda
         for k in kantor:
-            self.kantor[k["id"]] = _kantor(k)
+            self.kantor[k["id"]] = kantor_dari(k)
             tujuan = self._kepala if k["peran"] == Jabatan.Peran.KEPALA else self._sekretaris
             tujuan[k["unit_id"]] = k["id"]
 
@@ -112,7 +116,8 @@ class Peta:
         )
 
 
-def _kantor(k: Mapping[str, Any]) -> Kantor:
+def kantor_dari(k: Mapping[str, Any]) -> Kantor:
+    """An office as ``KANTOR`` reads it."""
     pemangku, delegat = k["pemangku"], k["delegat"]
     pejabat = Pejabat(pemangku[0], pemangku[1], Kapasitas(pemangku[2])) if pemangku else None
     return Kantor(k["id"], k["nama"], pejabat, Delegat(*delegat) if delegat else None)
@@ -132,7 +137,11 @@ def muat_orang(
     well; ``sekda_dari``: the Instansi whose secretariat is to be loaded, whose head is the Sekretaris Daerah.
     """
     ((orang, daftar_unit, kantor),) = baca(
-        AWAL + beban + AKHIR, orang=list(pegawai), unit=list(unit), instansi=sekda_dari, hari=tanggal
+        AWAL + beban + AKHIR + KANTOR + SEKITARNYA,
+        orang=list(pegawai),
+        unit=list(unit),
+        instansi=sekda_dari,
+        hari=tanggal,
     )
     peta = Peta(tanggal)
     peta.isi(daftar_unit or (), kantor or ())

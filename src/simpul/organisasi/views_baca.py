@@ -1,7 +1,7 @@
 """Pages to read the organisation. Who may change it, and how, is elsewhere."""
 
 from datetime import date
-from typing import cast
+from typing import Any, cast
 
 from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
@@ -9,8 +9,10 @@ from django.shortcuts import redirect, render
 from django.utils.dateparse import parse_date
 from django.views.decorators.http import require_http_methods, require_safe
 
+from simpul.inti.halaman import awal_halaman
 from simpul.inti.sisipan import beban
 from simpul.organisasi import bagan as baca
+from simpul.organisasi.berkas_unit import OrangUnit
 from simpul.organisasi.kunjungan import Kunjungan, adalah_kepegawaian
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.organisasi.nip import alamat_cari, mirip_nomor
@@ -57,7 +59,9 @@ def unit(request: HttpRequest, kode: str) -> HttpResponse:
         isi = baca.halaman_unit(siapa.instansi, kode, siapa.hari_ini)
     except UnitOrganisasi.DoesNotExist:
         raise Http404 from None
-    laman = Paginator(baca.orang_di(isi.unit, siapa.hari_ini), SEHALAMAN).get_page(request.GET.get("hal"))
+    mulai = awal_halaman(request.GET.get("hal", ""), SEHALAMAN)
+    daftar: Any = OrangUnit(isi.unit, siapa.hari_ini, SEHALAMAN, mulai)
+    laman = Paginator(daftar, SEHALAMAN).get_page(request.GET.get("hal"))
     penempatan = list(laman)
     muatan = beban((p.pegawai_id for p in penempatan), siapa.hari_ini)
     orang = [(p, muatan[p.pegawai_id]) for p in penempatan]

@@ -2,15 +2,20 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Any, LiteralString
 
 from django.contrib.sessions.backends.base import SessionBase
 
 from simpul.aturan.fakta import Kriteria
 from simpul.aturan.jenjang import Jenjang
+from simpul.inti.kueri import baca, jadi
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
 from simpul.penugasan.permintaan import DataTim, Permintaan
 
+DISEBUT: LiteralString = """
+SELECT row_to_json(p) FROM organisasi_pegawai p
+ WHERE p.instansi_id = %(instansi)s::bigint AND p.id = ANY(%(orang)s::bigint[])
+"""
 KUNCI = "draf_penugasan"
 
 
@@ -40,9 +45,7 @@ class Draf:
     def permintaan(self, peminta: Pegawai) -> Permintaan:
         """The wish, with its people read; the opening step follows from where they are."""
         instansi = peminta.instansi_id
-        orang = {
-            p.pk: p for p in Pegawai.objects.filter(instansi=instansi, pk__in=[*self.orang, self.ketua or 0])
-        }
+        orang = self._orang(instansi)
         unit, lain = self._unit(instansi), self._instansi(instansi)
         return Permintaan(
             langkah="bentuk" if self.tim else "ajukan",
@@ -62,6 +65,10 @@ class Draf:
             target=self.target,
             alasan=self.alasan,
         )
+
+    def _orang(self, instansi: int) -> dict[int, Pegawai]:
+        baris = baca(DISEBUT, instansi=instansi, orang=[*self.orang, self.ketua or 0])
+        return {isi["id"]: jadi(Pegawai, isi) for (isi,) in baris}
 
     def _unit(self, instansi: int) -> UnitOrganisasi | None:
         if self.unit_tujuan is None:

@@ -10,6 +10,7 @@ from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, FaktaTim, 
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.kedudukan import tentukan
 from simpul.aturan.profil import Profil, profil
+from simpul.inti.kueri import baca
 from simpul.organisasi.models import InstansiLain
 from simpul.organisasi.peta import Peta, muat_orang
 from simpul.organisasi.susunan import kantor_luar
@@ -22,13 +23,17 @@ BERJALAN = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
 BEBAN: LiteralString = """(SELECT count(*) FROM penugasan_anggota a WHERE a.pegawai_id = p.id
    AND a.keadaan IN ('ditetapkan', 'berjalan') AND a.mulai <= %(hari)s AND a.selesai >= %(hari)s)"""
 
+BEBAN_SEMUA: LiteralString = """
+SELECT a.pegawai_id, count(*) FROM penugasan_anggota a
+ WHERE a.pegawai_id = ANY(%(pegawai)s::bigint[])
+   AND a.keadaan IN ('ditetapkan', 'berjalan') AND a.mulai <= %(hari)s AND a.selesai >= %(hari)s
+ GROUP BY 1
+"""
+
 
 def beban(pegawai: Iterable[int], tanggal: date) -> Counter[int]:
     """How many assignments each person carries on a day."""
-    daftar = Anggota.objects.filter(
-        pegawai__in=list(pegawai), keadaan__in=BERJALAN, mulai__lte=tanggal, selesai__gte=tanggal
-    )
-    return Counter(daftar.values_list("pegawai", flat=True))
+    return Counter(dict(baca(BEBAN_SEMUA, pegawai=list(pegawai), hari=tanggal)))
 
 
 def kriteria_dari(isi: dict[str, Any] | None) -> Kriteria | None:

@@ -88,6 +88,8 @@ class LangkahForm(forms.Form):
             self.fields["alasan"].required = False
 
     def _isi_pilihan(self, penugasan: Penugasan, tindakan: Tindakan) -> None:
+        if not MEMILIH & self.fields.keys():
+            return
         anggota = Pegawai.objects.filter(
             keanggotaan__penugasan=penugasan, keanggotaan__keadaan__in=HIDUP
         ).distinct()
@@ -114,6 +116,7 @@ class LangkahForm(forms.Form):
         return Pegawai.objects.filter(pk__in=tempat.values("pegawai"), aktif=True).distinct().order_by("nama")
 
 
+MEMILIH = frozenset({"orang_lama", "orang", "ketua"})
 HIDUP = ("diminta", "ditetapkan", "berjalan")
 
 

@@ -1,20 +1,34 @@
 """Read cases: access is part of the fetch, lists cost a constant number of queries."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, LiteralString
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import Http404
 
 from simpul.aturan.akses import BACA, Hubungan
 from simpul.aturan.lingkup import Lingkup
+from simpul.inti.kueri import baca, jadi
+from simpul.inti.models import Perkara
 from simpul.organisasi.carian import di_bawah
 from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
 from simpul.organisasi.pegangan import pegangan
 from simpul.penugasan.berkas import Berkas, berkas_kode
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
 
+KEADAAN: LiteralString = """
+SELECT row_to_json(k), p.status FROM inti_perkara k JOIN penugasan_penugasan p ON p.perkara_id = k.id
+ WHERE k.id = %(nomor)s::bigint
+"""
+MILIK_UNIT: LiteralString = """
+SELECT json_build_object('perkara_id', p.perkara_id, 'judul', p.judul, 'lingkup', p.lingkup, 'mulai', p.mulai,
+                         'selesai', p.selesai, 'status', p.status),
+       json_build_object('id', k.id, 'kode', k.kode)
+  FROM penugasan_penugasan p JOIN inti_perkara k ON k.id = p.perkara_id
+ WHERE p.unit_pemilik_id = %(unit)s::bigint ORDER BY p.diperbarui DESC, p.perkara_id DESC LIMIT %(banyak)s
+"""
 PEMERIKSA = "auditor"
 PERSURATAN = "persuratan"
 LINTAS_PD = (Lingkup.LINTAS_PD, Lingkup.LINTAS_INSTANSI)
@@ -106,11 +120,24 @@ def terlihat(p: Pembaca, jenis: str = "penugasan") -> QuerySet[Penugasan]:
     return Penugasan.objects.filter(boleh, instansi=p.pegawai.instansi_id)
 
 
-def milik_unit(p: Pembaca, unit: UnitOrganisasi) -> QuerySet[Penugasan]:
-    """The cases that a unit owns and this reader may read; whoever serves in its Perangkat Daerah may read all of them."""
+def milik_unit(p: Pembaca, unit: UnitOrganisasi, banyak: int) -> list[Penugasan]:
+    """The latest cases that a unit owns and this reader may read; who serves in its Perangkat Daerah may read all of them."""
     if Hubungan.PD_PEMILIK in BACA["penugasan"].hubungan and unit.perangkat_daerah_id in p.perangkat_daerah:
-        return Penugasan.objects.filter(unit_pemilik=unit, instansi=p.pegawai.instansi_id)
-    return terlihat(p).filter(unit_pemilik=unit)
+        return [_ringkas(*isi) for isi in baca(MILIK_UNIT, unit=unit.pk, banyak=banyak)]
+    daftar = terlihat(p).filter(unit_pemilik=unit).select_related("perkara")
+    return list(daftar.order_by("-diperbarui", "-pk")[:banyak])
+
+
+def _ringkas(isi: Mapping[str, Any], perkara: Mapping[str, Any]) -> Penugasan:
+    penugasan = jadi(Penugasan, isi)
+    penugasan.perkara = jadi(Perkara, perkara)
+    return penugasan
+
+
+def keadaan(nomor: int) -> tuple[Perkara, str]:
+    """A case as it stands now, with its status; whether somebody may read it was asked before."""
+    ((perkara, status),) = baca(KEADAAN, nomor=nomor)
+    return jadi(Perkara, perkara), status
 
 
 # The same relations, asked of one case that has been read.

@@ -61,7 +61,8 @@ def ajukan(minta: Permintaan, *, pencatat: Pegawai | None = None) -> Penugasan:
             isian=_isian_permintaan(minta),
         ),
     )
-    return perkara.penugasan
+    pembuka.berkas.penugasan.perkara = perkara
+    return pembuka.berkas.penugasan
 
 
 def _siapa(pegawai: Pegawai, pencatat: Pegawai | None) -> Siapa:

@@ -2,20 +2,25 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, LiteralString
 
 from django.http import HttpRequest
 
 from simpul.aturan.klausul import Klausul
+from simpul.inti.kueri import baca, jadi
 from simpul.inti.models import Jejak
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.berkas import berkas_banyak
-from simpul.penugasan.fakta import BERJALAN, beban
+from simpul.penugasan.fakta import beban
 from simpul.penugasan.models import Anggota
 from simpul.penugasan.selectors import Pembaca, boleh_membaca, milik_unit, terlihat
 from simpul.penugasan.views import pembaca_dari
 
 TERBANYAK = 10
+DIPIKUL: LiteralString = """
+SELECT row_to_json(a) FROM penugasan_anggota a
+ WHERE a.pegawai_id = %(pegawai)s::bigint AND a.keadaan IN ('ditetapkan', 'berjalan') ORDER BY a.mulai DESC, a.id DESC
+"""
 
 
 def _pembaca(request: HttpRequest) -> Pembaca:
@@ -27,14 +32,13 @@ def _pembaca(request: HttpRequest) -> Pembaca:
 
 def isi_unit(request: HttpRequest, unit: UnitOrganisasi) -> Mapping[str, Any]:
     """The work of a unit, as far as the visitor may see it."""
-    daftar = milik_unit(_pembaca(request), unit).select_related("perkara")
-    return {"pekerjaan": list(daftar.order_by("-diperbarui", "-pk")[:TERBANYAK])}
+    return {"pekerjaan": milik_unit(_pembaca(request), unit, TERBANYAK)}
 
 
 def isi_orang(request: HttpRequest, orang: Pegawai) -> Mapping[str, Any]:
     """What a person carries: how much for everyone, what for those who may see it."""
     p = _pembaca(request)
-    semua = list(Anggota.objects.filter(pegawai=orang, keadaan__in=BERJALAN).order_by("-mulai", "-pk"))
+    semua = [jadi(Anggota, a) for (a,) in baca(DIPIKUL, pegawai=orang.pk)]
     return {
         "orang": orang,
         "jumlah": sum(a.mulai <= p.tanggal <= a.selesai for a in semua),

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import LiteralString
 
 from simpul.aturan.fakta import FaktaJalur
 from simpul.aturan.kedudukan import tentukan
@@ -11,7 +12,7 @@ from simpul.aturan.prosedur import AKTIF, Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.putuskan import dijawab_oleh, sesudah
 from simpul.aturan.tabel.perubahan import PERUBAHAN
-from simpul.inti.kueri import ubah
+from simpul.inti.kueri import baca, ubah
 from simpul.penugasan import perubahan
 from simpul.penugasan.fakta import muat
 from simpul.penugasan.kerja import Kerja
@@ -26,6 +27,18 @@ KEADAAN_ANGGOTA = {
     Keadaan.DILEPAS: Anggota.Keadaan.GUGUR,
 }
 
+MENERIMA: LiteralString = """
+UPDATE penugasan_anggota SET keadaan = 'berjalan', diterima = %(hari)s
+ WHERE jalur_id = %(jalur)s::bigint AND pegawai_id = %(pegawai)s::bigint RETURNING id
+"""
+MENGIKUTI: LiteralString = """
+UPDATE penugasan_anggota SET keadaan = %(keadaan)s WHERE jalur_id = %(jalur)s::bigint AND diterima IS NULL RETURNING id
+"""
+MENYETUJUI: LiteralString = """
+UPDATE penugasan_anggota a SET disetujui = true, penyetuju_id = %(penyetuju)s::bigint, pemutus_id = b.pemutus
+  FROM unnest(%(pegawai)s::bigint[], %(pemutus)s::bigint[]) AS b(pegawai, pemutus)
+ WHERE a.jalur_id = %(jalur)s::bigint AND a.pegawai_id = b.pegawai RETURNING a.id
+"""
 MENJAWAB = frozenset({Peran.PENILAI_TUJUAN, Peran.PENILAI, Peran.PIMPINAN_SEKALIGUS_PENILAI})
 
 
@@ -68,13 +81,10 @@ def _tulis_anggota(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalur)
         return
     if kerja.orang and not lama.orang:
         _sebut_orang(kerja, jalur)
-    anggota = jalur.anggota.all()
     if baris.nama == "terima":
-        anggota.filter(pegawai=kerja.pelaku.id).update(
-            keadaan=Anggota.Keadaan.BERJALAN, diterima=kerja.fakta.hari_ini
-        )
+        baca(MENERIMA, jalur=jalur.pk, pegawai=kerja.pelaku.id, hari=kerja.fakta.hari_ini)
     elif baris.ke in KEADAAN_ANGGOTA:
-        anggota.filter(diterima=None).update(keadaan=KEADAAN_ANGGOTA[baris.ke])
+        baca(MENGIKUTI, jalur=jalur.pk, keadaan=KEADAAN_ANGGOTA[baris.ke].value)
 
 
 def _sebut_orang(kerja: Kerja, jalur: Jalur) -> None:
@@ -106,12 +116,12 @@ def _catat_penyetuju(kerja: Kerja, jalur: Jalur, baris: Langkah, lama: FaktaJalu
     sebagian = baris.oleh is Peran.PENILAI_TUJUAN
     untuk = kini.disetujui - lama.disetujui if sebagian else {o.id for o in kini.orang}
     penilai = {o.id: tentukan(o, kerja.fakta.profil).penilai for o in kini.orang}
-    for pegawai in untuk:
-        kantor = penilai[pegawai]
-        pemutus = kantor.id if kantor is not None and kantor.id > 0 else None
-        Anggota.objects.filter(jalur=jalur.pk, pegawai=pegawai).update(
-            disetujui=True, penyetuju=kerja.pelaku.id, pemutus=pemutus
-        )
+    kantor = [(pegawai, penilai[pegawai]) for pegawai in sorted(untuk)]
+    baca(
+        MENYETUJUI,
+        jalur=jalur.pk, penyetuju=kerja.pelaku.id, pegawai=[pegawai for pegawai, _kantor in kantor],
+        pemutus=[k.id if k is not None and k.id > 0 else None for _pegawai, k in kantor],
+    )  # fmt: skip
 
 
 def _tetapkan_semua(kerja: Kerja, jalur: Jalur) -> None:

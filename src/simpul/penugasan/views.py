@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from simpul.aturan.prosedur import Naskah as JenisNaskah
 from simpul.aturan.putusan import Putusan
+from simpul.inti.halaman import awal_halaman
 from simpul.inti.models import Pemberitahuan
 from simpul.inti.pintu import Ditolak
 from simpul.naskah.models import Naskah
@@ -61,10 +62,7 @@ def giliran(request: HttpRequest) -> HttpResponse:
     if request.method == "POST":
         putuskan_sekaligus(request, p)
         return redirect("giliran")
-    hal = request.GET.get("hal", "1")
-    antrean = Antrean(
-        p, SEHALAMAN, SEHALAMAN * (int(hal) - 1) if hal.isdecimal() and 0 < int(hal) < 10**6 else 0
-    )
+    antrean = Antrean(p, SEHALAMAN, awal_halaman(request.GET.get("hal", ""), SEHALAMAN))
     daftar = laman(request, antrean)
     isi = {
         "laman": daftar,

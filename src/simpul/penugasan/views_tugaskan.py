@@ -4,6 +4,8 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from itertools import chain
 from typing import cast
 
 from django.contrib import messages
@@ -40,29 +42,43 @@ class Ramalan:
     """What a draft will become: the decision, who will have to agree, which documents come out."""
 
     rancangan: Rancangan
-    stasiun: list[tuple[Stasiun, Kata]]
-    naskah: list[Naskah]
-    segera: list[Naskah]
 
     @property
     def judul(self) -> str:
         return self.rancangan.lingkup.value
 
+    @cached_property
+    def ke_depan(self) -> list[tuple[Stasiun, ...]]:
+        """For each way the stations to come."""
+        return [ke_depan(self.rancangan.fakta, j) for j in self.rancangan.fakta.jalur]
+
+    @property
+    def stasiun(self) -> list[tuple[Stasiun, Kata]]:
+        """The same, each once, the receipt last."""
+        hasil: dict[tuple[str, tuple[str, ...]], tuple[Stasiun, Kata]] = {}
+        for s in chain.from_iterable(self.ke_depan):
+            orang = tuple(w.pejabat.nama for w in s.pemegang.wewenang)
+            hasil.setdefault((s.langkah.nama, orang), (s, KATA[s.langkah.nama]))
+        return sorted(hasil.values(), key=lambda x: x[0].langkah.nama == "terima")
+
+    @property
+    def naskah(self) -> list[Naskah]:
+        """The documents that will come out; one decree establishes all."""
+        f, hasil = self.rancangan.fakta, {}
+        for s in chain.from_iterable(self.ke_depan):
+            for n in jenis_terbit(f.ganti(s.jalur), s.jalur, s.langkah):
+                hasil[n, 0 if s.langkah.nama == "tetapkan" else s.jalur.id] = n
+        return list(hasil.values())
+
+    @property
+    def segera(self) -> list[Naskah]:
+        """Those that come out with the opening step."""
+        return [n for jalan in self.ke_depan for s in jalan[:1] for n in s.langkah.naskah]
+
 
 def ramal(minta: Permintaan, bahan: Bahan) -> Ramalan:
     """Look ahead without doing anything."""
-    r = rancang(minta, bahan)
-    stasiun: dict[tuple[str, tuple[str, ...]], tuple[Stasiun, Kata]] = {}
-    naskah: dict[tuple[Naskah, int], Naskah] = {}
-    for j in r.fakta.jalur:
-        for s in ke_depan(r.fakta, j):
-            orang = tuple(w.pejabat.nama for w in s.pemegang.wewenang)
-            stasiun.setdefault((s.langkah.nama, orang), (s, KATA[s.langkah.nama]))
-            for n in jenis_terbit(r.fakta.ganti(s.jalur), s.jalur, s.langkah):
-                naskah[n, 0 if s.langkah.nama == "tetapkan" else j.id] = n
-    urut = sorted(stasiun.values(), key=lambda x: x[0].langkah.nama == "terima")
-    segera = [n for j in r.fakta.jalur for s in ke_depan(r.fakta, j)[:1] for n in s.langkah.naskah]
-    return Ramalan(r, urut, list(naskah.values()), segera)
+    return Ramalan(rancang(minta, bahan))
 
 
 # The pages of the guide

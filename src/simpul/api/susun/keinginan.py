@@ -49,8 +49,9 @@ def milik(rupa: Any, p: Pembaca) -> Any:
 
 def permintaan(isi: Keinginan, p: Pembaca) -> tuple[Permintaan, Ramalan]:
     """The wish with the opening step that it calls for, and what it would become."""
-    _periksa(isi, p)
+    periksa_masa(isi, p)
     minta = _draf(isi, p).permintaan(p.pegawai)
+    _periksa(isi, minta)
     bahan = muat_bahan(minta, fakta_pembaca(p))
     minta = langkah_pembuka(minta, bahan, usulan=isi.usulan)
     return minta, ramal(minta, bahan)
@@ -79,20 +80,18 @@ def _pekerjaan(isi: Pekerjaan) -> dict[str, Any]:
     }
 
 
-def _periksa(isi: Keinginan, p: Pembaca) -> None:
-    """What the guide of the pages cannot let happen either."""
-    periksa_masa(isi, p)
-    disebut = [*isi.orang, *([isi.tim.ketua] if isi.tim and isi.tim.ketua else [])]
-    ada = set(milik(Pegawai, p).filter(pk__in=disebut).values_list("pk", flat=True))
+def _periksa(isi: Keinginan, minta: Permintaan) -> None:
+    """What the guide of the pages cannot let happen either: somebody named whom this Instansi does not know."""
+    ada = {o.pk for o in minta.orang}
     for i, id_ in enumerate(isi.orang):
         if id_ not in ada:
             raise isian_salah(f"/orang/{i}", _("Orang ini tidak ditemukan."))
-    if isi.tim and isi.tim.ketua and isi.tim.ketua not in ada:
+    if isi.tim and isi.tim.ketua and minta.tim and minta.tim.ketua is None:
         raise isian_salah("/tim/ketua", _("Orang ini tidak ditemukan."))
-    if isi.unit_tujuan:
-        cari(milik(UnitOrganisasi, p), isi.unit_tujuan, "/unit_tujuan")
-    if isi.instansi_tujuan:
-        cari(milik(InstansiLain, p), isi.instansi_tujuan, "/instansi_tujuan")
+    if isi.unit_tujuan and minta.unit_tujuan is None:
+        raise isian_salah("/unit_tujuan", _("Tidak ditemukan."))
+    if isi.instansi_tujuan and minta.instansi_tujuan is None:
+        raise isian_salah("/instansi_tujuan", _("Tidak ditemukan."))
     if isi.kriteria and not isi.orang and not (isi.unit_tujuan or isi.instansi_tujuan):
         raise isian_salah("/unit_tujuan", _("Sebutkan unit atau instansi yang dimintai orang."))
 

@@ -17,6 +17,7 @@ from simpul.aturan.putusan import Putusan
 from simpul.aturan.tabel import PROSEDUR
 from simpul.inti.models import Jejak, Pemberitahuan
 from simpul.naskah.models import Naskah
+from simpul.penugasan import selectors
 from simpul.penugasan.forms import perlu_diisi
 from simpul.penugasan.kata import KATA, SEKALIGUS
 from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
@@ -325,11 +326,11 @@ def naskah(n: Naskah, kode: str) -> skema.NaskahRingkas:
 
 def ketetapan(p: Penugasan, nama: str, putusan: Putusan, request: HttpRequest) -> skema.Ketetapan:
     """What a step brought about; the row of the case is read anew."""
-    kini = Penugasan.objects.select_related("perkara").get(pk=p.pk)
+    perkara, status = selectors.keadaan(p.pk)
     return skema.Ketetapan(
-        kode=kini.perkara.kode,
-        versi=kini.perkara.versi,
-        status=kini.status,
+        kode=perkara.kode,
+        versi=perkara.versi,
+        status=status,
         langkah=nama,
         kalimat=str(KATA[nama].lampau),
         klausul=klausul(putusan.klausul, request),

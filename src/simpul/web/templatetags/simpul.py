@@ -70,8 +70,8 @@ def orang(siapa: Pegawai | Pejabat | None, nama: str = "") -> SafeString:
     if siapa is None:
         return format_html('<em class="kosong-kata">{}</em>', gettext("kosong"))
     if isinstance(siapa, Pegawai):
-        return _tautan_orang(siapa.pk, nama or siapa.nama)
-    nama_orang = _tautan_orang(siapa.pegawai, siapa.nama)
+        return cetakan.tautan_orang(siapa.pk, nama or siapa.nama)
+    nama_orang = cetakan.tautan_orang(siapa.pegawai, siapa.nama)
     if siapa.kapasitas in (Kapasitas.PLT, Kapasitas.PLH):
         return format_html(
             '<span class="pejabat-sementara">{}</span> {}', siapa.kapasitas.awalan.strip(), nama_orang
@@ -81,22 +81,12 @@ def orang(siapa: Pegawai | Pejabat | None, nama: str = "") -> SafeString:
     return nama_orang
 
 
-def _tautan_orang(id_: int, nama: str) -> SafeString:
-    return format_html('<a href="{}">{}</a>', cetakan.alamat("orang", id_), nama)
-
-
 @register.simple_tag(takes_context=True)
 def beban(context: Context, jumlah: int) -> SafeString:
     """How much someone carries: a bar with its number, in another colour from the warning limit on."""
     instansi = context.get("instansi")
     batas = instansi.profil_kini.batas_beban if instansi else 4
-    penuh = jumlah >= batas
-    lebar = min(64, round(64 * jumlah / max(batas, 1)))
-    kalimat = gettext("%(jumlah)d penugasan") % {"jumlah": jumlah}
-    return format_html(
-        '<span class="beban{}"><svg viewBox="0 0 64 8" aria-hidden="true"><rect width="{}" height="8" rx="4"/></svg>{}{}</span>',
-        " beban--penuh" if penuh else "", lebar, kalimat, f" ({gettext('padat')})" if penuh else "",
-    )  # fmt: skip
+    return cetakan.beban(jumlah, batas)
 
 
 @register.simple_tag(takes_context=True)
