@@ -106,12 +106,13 @@ def _baca(db: Sambungan, sql: str) -> list[tuple[Any, ...]]:
 
 
 def giliran(db: Sambungan) -> Kasus:
-    """Giliran saya of heads for whom three to six cases wait: the busier ones of a regency."""
+    """Giliran saya of heads for whom three to six cases wait and who asked for twenty to fifty: the busier of a regency."""
     baris = _baca(
         db,
         """, banyak AS (SELECT jabatan_id, count(*) AS n, bool_or(stok OR tumpuk) AS stok FROM menunggu GROUP BY 1),
         urut AS (SELECT akun_id, n, row_number() OVER (PARTITION BY n ORDER BY jabatan_id) AS ke
-                 FROM kepala JOIN banyak USING (jabatan_id) WHERE NOT stok)
+                 FROM kepala JOIN banyak USING (jabatan_id) WHERE NOT stok
+                  AND (SELECT count(*) FROM penugasan_penugasan x WHERE x.peminta_id = pegawai_id) BETWEEN 20 AND 50)
         SELECT akun_id FROM urut JOIN (VALUES (3, 24), (4, 12), (5, 4), (6, 4)) AS kuota (n, paling) USING (n)
         WHERE ke <= paling ORDER BY ke, n""",
     )

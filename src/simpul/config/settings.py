@@ -25,8 +25,9 @@ def read_secret(folder: Path) -> str:
     return place.read_text()
 
 
-# A prepared statement of ours looks up a few rows by their keys: one plan fits all values, and is made once.
-RENCANA = "-c plan_cache_mode=force_generic_plan"
+# A prepared statement of ours looks up a few rows by their keys: one plan fits all values, and is made once. What is
+# that short gains nothing from a second process or from compiling, and starting either costs more than the whole page.
+RENCANA = "-c plan_cache_mode=force_generic_plan -c max_parallel_workers_per_gather=0 -c jit=off"
 
 
 def _database(url: str, *, pooled: bool = False, semua_instansi: bool = False) -> dict[str, Any]:
