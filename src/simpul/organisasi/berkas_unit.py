@@ -1,13 +1,13 @@
 """The file of a unit: what the tables hold of it, in one statement; its people a page at a time, in another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, LiteralString
+from typing import LiteralString
 
 from simpul.aturan.fakta import Kantor
 from simpul.inti.kueri import baca, baca_satu, jadi
-from simpul.organisasi.models import Jabatan, Pegawai, Penempatan, UnitOrganisasi
+from simpul.organisasi.models import Penempatan, UnitOrganisasi
 from simpul.organisasi.peta import KANTOR, kantor_dari
 
 AWAL: LiteralString = """
@@ -28,18 +28,14 @@ SELECT (SELECT row_to_json(ini) FROM ini),
 """
 # Heads first, then by name.
 ORANG: LiteralString = """
-SELECT row_to_json(t), json_build_object('id', j.id, 'nama', j.nama), json_build_object('id', p.id, 'nama', p.nama),
-       t.semua
-  FROM (SELECT t.id, t.jenis, t.pegawai_id, t.jabatan_id, count(*) OVER () AS semua,
-               row_number() OVER (ORDER BY array_position(ARRAY['kepala', 'sekretaris'], j.peran::text), p.nama, t.id) AS urut
-          FROM organisasi_jabatan j
-          JOIN organisasi_penempatan t ON t.jabatan_id = j.id
-          JOIN organisasi_pegawai p ON p.id = t.pegawai_id
-         WHERE j.unit_id = %(unit)s::bigint AND t.berlaku
-           AND t.mulai <= %(hari)s AND (t.selesai IS NULL OR t.selesai >= %(hari)s)
-         ORDER BY urut LIMIT %(banyak)s OFFSET %(lewat)s) t
-  JOIN organisasi_jabatan j ON j.id = t.jabatan_id JOIN organisasi_pegawai p ON p.id = t.pegawai_id
- ORDER BY t.urut
+SELECT p.id, p.nama, t.jenis, j.nama, count(*) OVER ()
+  FROM organisasi_jabatan j
+  JOIN organisasi_penempatan t ON t.jabatan_id = j.id
+  JOIN organisasi_pegawai p ON p.id = t.pegawai_id
+ WHERE j.unit_id = %(unit)s::bigint AND t.berlaku
+   AND t.mulai <= %(hari)s AND (t.selesai IS NULL OR t.selesai >= %(hari)s)
+ ORDER BY array_position(ARRAY['kepala', 'sekretaris'], j.peran::text), p.nama, t.id
+ LIMIT %(banyak)s OFFSET %(lewat)s
 """
 
 
@@ -73,6 +69,21 @@ def berkas_unit(instansi: int, kode: str, tanggal: date) -> BerkasUnit:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Ditempatkan:
+    """Somebody in a unit, as its list shows him."""
+
+    id: int
+    nama: str
+    jenis: str
+    jabatan: str
+
+    @property
+    def sementara(self) -> str:
+        """What an acting official is called; nothing for one placed definitively."""
+        return "" if self.jenis == Penempatan.Jenis.DEFINITIF else str(Penempatan.Jenis(self.jenis).label)
+
+
 @dataclass
 class OrangUnit:
     """Who is placed in a unit on a day, for a ``Paginator``: the page that is asked for tells how many there are."""
@@ -81,7 +92,7 @@ class OrangUnit:
     tanggal: date
     banyak: int
     lewat: int
-    _terbaca: dict[int, list[tuple[Penempatan, int]]] = field(default_factory=dict)
+    _terbaca: dict[int, list[tuple[Ditempatkan, int]]] = field(default_factory=dict)
 
     def count(self) -> int:
         """How many there are."""
@@ -90,17 +101,11 @@ class OrangUnit:
 
     __len__ = count
 
-    def __getitem__(self, potongan: slice) -> Sequence[Penempatan]:
+    def __getitem__(self, potongan: slice) -> Sequence[Ditempatkan]:
         return [satu for satu, _semua in self._baca(potongan.start)]
 
-    def _baca(self, lewat: int) -> list[tuple[Penempatan, int]]:
+    def _baca(self, lewat: int) -> list[tuple[Ditempatkan, int]]:
         if lewat not in self._terbaca:
             baris = baca(ORANG, unit=self.unit.pk, hari=self.tanggal, banyak=self.banyak, lewat=lewat)
-            self._terbaca[lewat] = [(_penempatan(*isi), semua) for *isi, semua in baris]
+            self._terbaca[lewat] = [(Ditempatkan(*isi), semua) for *isi, semua in baris]
         return self._terbaca[lewat]
-
-
-def _penempatan(isi: Mapping[str, Any], jabatan: Mapping[str, Any], pegawai: Mapping[str, Any]) -> Penempatan:
-    satu = jadi(Penempatan, isi)
-    satu.jabatan, satu.pegawai = jadi(Jabatan, jabatan), jadi(Pegawai, pegawai)
-    return satu

@@ -62,9 +62,8 @@ def unit(request: HttpRequest, kode: str) -> HttpResponse:
     mulai = awal_halaman(request.GET.get("hal", ""), SEHALAMAN)
     daftar: Any = OrangUnit(isi.unit, siapa.hari_ini, SEHALAMAN, mulai)
     laman = Paginator(daftar, SEHALAMAN).get_page(request.GET.get("hal"))
-    penempatan = list(laman)
-    muatan = beban((p.pegawai_id for p in penempatan), siapa.hari_ini)
-    orang = [(p, muatan[p.pegawai_id]) for p in penempatan]
+    muatan = beban((p.id for p in laman.object_list), siapa.hari_ini)
+    orang = [(p, muatan[p.id]) for p in laman.object_list]
     return render(request, "organisasi/baca/unit.html", {"u": isi, "laman": laman, "orang": orang})
 
 

@@ -31,6 +31,7 @@ def lingkungan(**pilihan: Any) -> Environment:
         "status": cetakan.status,
         "rentang": kata.rentang,
         "tautan_orang": simpul.orang,
+        "tautan": cetakan.tautan_orang,
         "halaman": pass_context(_halaman),
         **{nama: pass_context(fungsi) for nama, fungsi in BERKONTEKS.items()},
     }
