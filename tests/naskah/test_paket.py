@@ -200,6 +200,19 @@ def test_what_may_not_be_read_any_longer_is_left_out_and_nothing_is_told_of_it_b
     assert all(set(b[1:-1]) == {""} and "Tidak lagi boleh" in b[-1] for b in hilang[1:])
 
 
+def test_a_finished_package_is_not_handed_out_once_some_of_it_may_not_be_read_any_longer(dunia, client):
+    dunia.citra.akun.groups.add(Group.objects.get(name="auditor"))
+    satu = jadi(dunia.citra)
+    client.force_login(dunia.citra.akun)
+    unduh = reverse("paket_unduh", args=[satu.kode])
+    jawab = client.get(unduh)
+    assert jawab.status_code == 200
+    assert b"".join(jawab.streaming_content)
+    dunia.citra.akun.groups.clear()
+    assert client.get(unduh).status_code == 302
+    assert "tidak boleh lagi Anda baca" in client.get(reverse("paket", args=[satu.kode])).content.decode()
+
+
 def test_for_an_account_that_was_closed_nothing_is_printed(dunia, monkeypatch):
     satu = minta(dunia.asma)
     type(dunia.asma.akun).objects.filter(pk=dunia.asma.akun.pk).update(is_active=False)

@@ -159,8 +159,15 @@ class FaktaPerkara:
     alasan: str = ""
 
     def jalur_ke(self, id_: int) -> FaktaJalur:
-        """The way with this id."""
-        return next(j for j in self.jalur if j.id == id_)
+        """The way with this id.
+
+        Raises:
+            LookupError: the case has no such way.
+        """
+        jalur = next((j for j in self.jalur if j.id == id_), None)
+        if jalur is None:
+            raise LookupError(f"perkara ini tidak punya jalur {id_}")
+        return jalur
 
     def ganti(self, baru: FaktaJalur) -> "FaktaPerkara":
         """The same facts with one way replaced."""

@@ -54,6 +54,11 @@ def paket_saya(akun: Akun) -> QuerySet[PaketNaskah]:
     return PaketNaskah.objects.filter(akun=akun).defer("isi")
 
 
+def masih_terbaca(p: Pembaca, paket: PaketNaskah) -> bool:
+    """True while its reader may still read all that was put in: rights may have gone since it was printed."""
+    return naskah_terbaca(p).filter(pk__in=paket.isi).count() >= paket.jumlah - paket.dilewati
+
+
 def minta(*, p: Pembaca, akun: Akun, saringan: Saringan) -> PaketNaskah:
     """Have the documents printed in the background.
 

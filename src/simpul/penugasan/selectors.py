@@ -71,53 +71,55 @@ def pembaca(pegawai: Pegawai, tanggal: date, kelompok: frozenset[str] = frozense
     return Pembaca(pegawai, tanggal, kini.kantor, kini.delegasi, frozenset(p for p in pd if p), kelompok)
 
 
-def _anggota(**saring: object) -> Exists:
-    return Exists(Anggota.objects.filter(penugasan=OuterRef("pk"), **saring))
+Nomor = QuerySet[Any, Any]
 
 
-def _jalur(**saring: object) -> Exists:
-    return Exists(Jalur.objects.filter(penugasan=OuterRef("pk"), **saring))
+def _punya(saring: Q) -> Nomor:
+    return Penugasan.objects.filter(saring).order_by().values("pk")
 
 
-def _giliran(p: Pembaca) -> Q:
-    milik = Giliran.objects.filter(perkara=OuterRef("pk")).filter(
-        Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai)
-    )
-    return Q(Exists(milik))
+def _beranggota(**saring: object) -> Nomor:
+    return Anggota.objects.filter(**saring).order_by().values("penugasan")
 
 
-def _lintas(p: Pembaca) -> Q:
-    lintas = Q(lingkup__in=LINTAS_PD)
-    return lintas if p.sekretaris_daerah else Q(pk__in=())
+def _giliran(p: Pembaca) -> Nomor:
+    milik = Giliran.objects.filter(Q(jabatan__in=p.id_kantor) | Q(pegawai=p.pegawai))
+    return milik.order_by().values("perkara")
 
 
-def _persuratan(p: Pembaca) -> Q:
-    return Q(lingkup=Lingkup.LINTAS_INSTANSI) if PERSURATAN in p.kelompok else Q(pk__in=())
+def _berjalur(p: Pembaca) -> Nomor:
+    menuju = Jalur.objects.filter(unit_tujuan__perangkat_daerah__in=p.perangkat_daerah)
+    return menuju.order_by().values("penugasan")
 
 
-def _pemeriksa(p: Pembaca) -> Q:
-    return Q(pk__isnull=PEMERIKSA not in p.kelompok)
-
-
-HUBUNGAN: dict[Hubungan, Callable[[Pembaca], Q]] = {
-    Hubungan.PEMINTA: lambda p: Q(peminta=p.pegawai),
-    Hubungan.ANGGOTA: lambda p: Q(_anggota(pegawai=p.pegawai)),
-    Hubungan.PD_PEMILIK: lambda p: Q(unit_pemilik__perangkat_daerah__in=p.perangkat_daerah),
-    Hubungan.PD_TUJUAN: lambda p: Q(_jalur(unit_tujuan__perangkat_daerah__in=p.perangkat_daerah)),
-    Hubungan.PD_ASAL: lambda p: Q(_anggota(unit_asal__perangkat_daerah__in=p.perangkat_daerah)),
+# Each relation gives the numbers of its cases, found by an index of its own: what is read grows with what one may
+# read, not with the regency.
+HUBUNGAN: dict[Hubungan, Callable[[Pembaca], Nomor]] = {
+    Hubungan.PEMINTA: lambda p: _punya(Q(peminta=p.pegawai)),
+    Hubungan.ANGGOTA: lambda p: _beranggota(pegawai=p.pegawai),
+    Hubungan.PD_PEMILIK: lambda p: _punya(Q(unit_pemilik__perangkat_daerah__in=p.perangkat_daerah)),
+    Hubungan.PD_TUJUAN: _berjalur,
+    Hubungan.PD_ASAL: lambda p: _beranggota(unit_asal__perangkat_daerah__in=p.perangkat_daerah),
     Hubungan.GILIRAN: _giliran,
-    Hubungan.SEKRETARIS_DAERAH: _lintas,
-    Hubungan.PERSURATAN: _persuratan,
-    Hubungan.PEMERIKSA: _pemeriksa,
+    Hubungan.SEKRETARIS_DAERAH: lambda p: _punya(Q(lingkup__in=LINTAS_PD)),
+    Hubungan.PERSURATAN: lambda p: _punya(Q(lingkup=Lingkup.LINTAS_INSTANSI)),
+}
+# These belong to few: whoever is none of them is spared the question.
+HANYA: dict[Hubungan, Callable[[Pembaca], bool]] = {
+    Hubungan.SEKRETARIS_DAERAH: lambda p: p.sekretaris_daerah,
+    Hubungan.PERSURATAN: lambda p: PERSURATAN in p.kelompok,
+    Hubungan.PEMERIKSA: lambda p: PEMERIKSA in p.kelompok,
 }
 
 
 def terlihat(p: Pembaca, jenis: str = "penugasan") -> QuerySet[Penugasan]:
     """The cases of which this reader may read this kind of record."""
-    boleh = Q(pk__in=())
-    for hubungan in sorted(BACA[jenis].hubungan):
-        boleh |= HUBUNGAN[hubungan](p)
-    return Penugasan.objects.filter(boleh, instansi=p.pegawai.instansi_id)
+    semua = Penugasan.objects.filter(instansi=p.pegawai.instansi_id)
+    berlaku = [h for h in sorted(BACA[jenis].hubungan) if h not in HANYA or HANYA[h](p)]
+    if Hubungan.PEMERIKSA in berlaku:
+        return semua
+    awal, *lain = (HUBUNGAN[h](p) for h in berlaku)
+    return semua.filter(pk__in=awal.union(*lain, all=True))
 
 
 def milik_unit(p: Pembaca, unit: UnitOrganisasi, banyak: int) -> list[Penugasan]:
@@ -240,7 +242,7 @@ def daftar_perkara(p: Pembaca, q: str, status: str) -> QuerySet[Penugasan]:
     """Every case that this reader may read, by words of its title, code, people or number of a document."""
     daftar = terlihat(p)
     for kata in q.split():
-        orang = _anggota(pegawai__nama__icontains=kata)
+        orang = Exists(Anggota.objects.filter(penugasan=OuterRef("pk"), pegawai__nama__icontains=kata))
         cocok = Q(judul__icontains=kata) | Q(perkara__kode=kata.lower()) | Q(orang)
         daftar = daftar.filter(cocok | Q(perkara__naskah__nomor__icontains=kata)).distinct()
     if status:
@@ -260,7 +262,11 @@ def diminta_saya(p: Pembaca) -> QuerySet[Penugasan]:
 
 def tim_saya(p: Pembaca) -> QuerySet[Penugasan]:
     """The teams that this person belongs to, leads or has formed."""
-    ikut = Q(_anggota(pegawai=p.pegawai)) | Q(tim__ketua=p.pegawai) | Q(unit_pemilik__in=p.unit_dipimpin)
+    ikut = (
+        Q(pk__in=_beranggota(pegawai=p.pegawai))
+        | Q(tim__ketua=p.pegawai)
+        | Q(unit_pemilik__in=p.unit_dipimpin)
+    )
     return (
         Penugasan.objects.filter(ikut, bentuk="tim", instansi=p.pegawai.instansi_id)
         .exclude(status__in=("ditolak", "dicabut"))

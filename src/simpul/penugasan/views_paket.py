@@ -15,6 +15,7 @@ from simpul.organisasi.kunjungan import Kunjungan
 from simpul.penugasan import paket as layanan
 from simpul.penugasan.forms import PaketForm
 from simpul.penugasan.paket import Saringan
+from simpul.penugasan.selectors import Pembaca
 from simpul.penugasan.views import pembaca_dari
 
 TERAKHIR = 10
@@ -68,16 +69,19 @@ def batalkan(request: HttpRequest, kode: str) -> HttpResponse:
 def unduh(request: HttpRequest, kode: str) -> HttpResponseBase:
     """The file, for whoever asked for it."""
     satu = _milik(request, kode)
-    jawab = berkas(satu)
+    jawab = berkas(satu, pembaca_dari(request))
     if jawab is None:
-        messages.warning(request, _("Berkas paket ini tidak ada. Lihat keadaannya di bawah."))
+        teks = _(
+            "Berkas paket ini tidak ada, atau sebagian isinya tidak boleh lagi Anda baca. Mintalah paket baru."
+        )
+        messages.warning(request, teks)
         return redirect("paket", kode)
     return jawab
 
 
-def berkas(satu: PaketNaskah) -> FileResponse | None:
-    """The file of a package as an answer, if there is one."""
-    if not satu.dapat_diunduh:
+def berkas(satu: PaketNaskah, p: Pembaca) -> FileResponse | None:
+    """The file of a package as an answer, if there is one and he may still read all of it."""
+    if not satu.dapat_diunduh or not layanan.masih_terbaca(p, satu):
         return None
     try:
         isi = satu.berkas.open("rb")

@@ -75,7 +75,7 @@ def paket(request: HttpRequest, kode: KodeJalan) -> Satu:
 @baca(TAG, "/paket/{kode}/berkas", id="berkasPaket", cakupan=BACA, hasil=bytes, bentuk=ZIP)
 def berkas(request: HttpRequest, kode: KodeJalan) -> HttpResponseBase:
     """Berkas ZIP-nya, untuk yang memintanya, selama tujuh hari."""
-    jawab = berkas_paket(_milik(request, kode))
+    jawab = berkas_paket(_milik(request, kode), pembaca_dari(request))
     if jawab is None:
         raise Http404
     return jawab
