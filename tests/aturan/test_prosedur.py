@@ -23,6 +23,9 @@ from simpul.aturan.prosedur import (
     baris,
 )
 from simpul.aturan.putuskan import giliran, putuskan, sesudah
+from simpul.aturan.siklus.peran import PEMEGANG as PEMEGANG_KERJA
+from simpul.aturan.siklus.syarat import SYARAT as SYARAT_KERJA
+from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.aturan.syarat import ISIAN, SYARAT
 from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import JENIS, PERUBAHAN
@@ -32,6 +35,7 @@ from tests.aturan.pemeran import SUSUNAN, dunia, isian, perkara
 SEMUA = list(PROSEDUR.values())
 MASUK = [p for p in SEMUA if p.nama in LINGKUP_PROSEDUR]
 LANGKAH = [(p, b) for p in SEMUA for b in p.langkah]
+LANGKAH_KERJA = [(p, b) for p in SIKLUS.values() for b in p.langkah]
 
 
 def terjangkau(p: Prosedur) -> set[Keadaan]:
@@ -74,9 +78,18 @@ def test_setiap_syarat_dan_peran_yang_disebut_ada(p: Prosedur, b: Langkah) -> No
 def test_setiap_syarat_peran_dan_keadaan_dipakai() -> None:
     assert {s for _p, b in LANGKAH for s in b.syarat} == set(SYARAT)
     assert set(SYARAT) >= ISIAN
-    assert {b.oleh for _p, b in LANGKAH} == set(Peran)
-    terpakai = {k for p in SEMUA for k in terjangkau(p)}
-    assert set(Keadaan) - terpakai == {Keadaan.SELESAI, Keadaan.DIAKHIRI}
+    assert {b.oleh for _p, b in (*LANGKAH, *LANGKAH_KERJA)} == set(Peran)
+    terpakai = {k for p in (*SEMUA, *SIKLUS.values()) for k in terjangkau(p)}
+    assert set(Keadaan) - terpakai == {Keadaan.DIAKHIRI}
+
+
+@pytest.mark.parametrize(("p", "b"), LANGKAH_KERJA, ids=lambda x: x.nama)
+def test_setiap_langkah_kerja_berklausul_dengan_syarat_dan_peran_yang_ada(p: Prosedur, b: Langkah) -> None:
+    assert all(register()[k.id] is k for k in b.klausul)
+    assert {k.kekuatan.value for k in b.klausul} & {"keras", "dukung"}
+    assert set(b.syarat) <= set(SYARAT_KERJA)
+    assert b.oleh in PEMEGANG_KERJA
+    assert "alasan" in b.syarat or not b.nama.startswith(("kembalikan", "ubah"))
 
 
 def test_setiap_jenis_naskah_diterbitkan_suatu_langkah() -> None:

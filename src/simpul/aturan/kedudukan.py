@@ -125,6 +125,13 @@ def _level_2(susunan: tuple[FaktaUnit, ...], pola: Pola, berpola: FaktaUnit) -> 
     return next((u.kepala for u in susunan if u.jenjang_kepala is Jenjang.ADMINISTRATOR), None)
 
 
+def level_dari(susunan: tuple[FaktaUnit, ...], profil: Profil) -> tuple[Kantor, Kantor | None]:
+    """The offices of level 1 and level 2 over a node by its pattern; there may be no level 2 (Lampiran romawi II)."""
+    berpola = _simpul_pola(susunan)
+    pola = profil.pola[berpola.pola]
+    return _level_1(susunan, pola, berpola), _level_2(susunan, pola, berpola)
+
+
 def _alasan(unit: FaktaUnit, simpul: FaktaUnit, pola: Pola) -> tuple[Pesan, ...]:
     baris = [
         pesan(_("%(unit)s memakai pola %(pola)s: %(nama)s."), unit=unit.nama, pola=pola.kunci, nama=pola.nama)

@@ -28,6 +28,11 @@ class Keadaan(StrEnum):
     SELESAI = "selesai"
     DIAKHIRI = "diakhiri"
     DILEPAS = "dilepas"
+    DISUSUN = "disusun"
+    DIKEMBALIKAN = "dikembalikan"
+    DIMINTA = "diminta"
+    DITERIMA = "diterima"
+    DIPUTUSKAN = "diputuskan"
 
 
 TAMAT = frozenset({Keadaan.DITOLAK, Keadaan.DICABUT, Keadaan.SELESAI, Keadaan.DIAKHIRI, Keadaan.DILEPAS})
@@ -56,6 +61,34 @@ class Peran(StrEnum):
     PEGAWAI = _("pegawai yang bersangkutan")
     PENETAP = _("pejabat yang menetapkan penugasan")
     PEMILIK_ATAU_PENETAP = _("Pimpinan Unit pemilik kinerja atau pejabat yang menetapkan penugasan")
+    PENYUSUN = _("pegawai yang ditugaskan; dalam tim ketuanya")
+    PENYUSUN_RENCANA = _("pegawai yang ditugaskan, atau pejabat yang menyusun bersamanya")
+    LEVEL_1 = _("pejabat level 1 pemilik kinerja")
+    LEVEL_2 = _("pejabat level 2 pemilik kinerja")
+    PELAPOR = _("pegawai yang melaksanakan tugas itu")
+    PEMINTA_LAPORAN = _("Pimpinan Unit yang meminta laporan")
+    PEMBERI_UMPAN_BALIK = _("pejabat yang memantau tugas itu, atau ketua timnya")
+    KETUA = _("ketua tim")
+    PENYAMPAI_MASALAH = _("ketua atau anggota yang melaksanakan tugas itu")
+    PEMUTUS_MASALAH = _("Pimpinan Unit yang diminta memutus")
+
+
+class Tahap(StrEnum):
+    """A place in the cycle of work that every pattern describes in a clause of its own (Lampiran romawi II)."""
+
+    PERJANJIAN = "perjanjian"
+    ARAHAN = "arahan"
+    STRATEGI = "strategi"
+    RENCANA = "rencana"
+    RINCIAN = "rincian"
+    ISI_RINCIAN = "isi_rincian"
+    PERAN = "peran"
+    KOORDINASI = "koordinasi"
+    UMPAN_BALIK = "umpan_balik"
+    HASIL = "hasil"
+    REVIU = "reviu"
+    TERUSKAN = "teruskan"
+    TERIMA = "terima"
 
 
 class Naskah(StrEnum):
@@ -85,6 +118,7 @@ class Langkah:
     ``oleh``: whose act it is. ``klausul``: by which clause. ``syarat``: names of conditions, see ``syarat``.
     ``giliran``: the case waits for this act (a refusal or withdrawal is possible, but nobody waits for it).
     ``menyatu``: the same person acts once if he also holds the authority for the next step (Keputusan 0006).
+    ``tahap``: places in the cycle of work whose clause, in the owner's pattern, is cited as well.
     """
 
     nama: str
@@ -96,6 +130,7 @@ class Langkah:
     syarat: tuple[str, ...] = ()
     giliran: bool = True
     menyatu: bool = False
+    tahap: tuple[Tahap, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.klausul:

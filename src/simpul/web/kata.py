@@ -33,6 +33,7 @@ KATA = (
     gettext_noop("disetujui"), gettext_noop("ditetapkan"), gettext_noop("berjalan"), gettext_noop("ditolak"),
     gettext_noop("dicabut"), gettext_noop("selesai"), gettext_noop("diakhiri"), gettext_noop("dilepas"),
     gettext_noop("diminta"), gettext_noop("berakhir"), gettext_noop("gugur"), gettext_noop("diterima"), gettext_noop("koreksi"),
+    gettext_noop("disusun"), gettext_noop("dikembalikan"), gettext_noop("diputuskan"),
 )  # fmt: skip
 LANGKAH = (
     gettext_noop("tunjuk"), gettext_noop("usulkan"), gettext_noop("tolak"), gettext_noop("cabut"), gettext_noop("terima"),

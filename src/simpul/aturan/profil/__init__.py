@@ -7,7 +7,7 @@ value is refused with the key and the reason; nothing is guessed.
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from functools import cache
 from importlib.resources import files
@@ -16,7 +16,7 @@ from typing import Any
 
 from simpul.aturan.jenjang import GOLONGAN_PNS, GOLONGAN_PPPK, Jenjang, Pendidikan
 from simpul.aturan.klausul import KlausulTidakDikenal, klausul
-from simpul.aturan.prosedur import Naskah
+from simpul.aturan.prosedur import Naskah, Tahap
 
 
 class ProfilMustahil(ValueError):
@@ -40,6 +40,7 @@ class Pola:
     peninjau: tuple[str, ...]
     klausul_pelibatan: tuple[str, ...] = ()
     klausul_penugasan: tuple[str, ...] = ()
+    tahap: Mapping[Tahap, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ KUNCI = frozenset({
     "penolakan.oleh", "ketua_pengganti.pendidikan_minimum", "ketua_pengganti.golongan_minimum",
     "ketua_pengganti.kesetaraan_pppk.*", "tim.batas_beban_peringatan", "tim.periode_laporan",
     "giliran.hari_pengingat", "giliran.hari_eskalasi", "pola.*.nama", "pola.*.level_1", "pola.*.satu_tingkat",
-    "pola.*.peninjau", "pola.*.klausul", "pola.*.klausul_pelibatan", "pola.*.klausul_penugasan", "organisasi.*",
+    "pola.*.peninjau", *(f"pola.*.tahap.{t.value}" for t in Tahap), "pola.*.klausul", "pola.*.klausul_pelibatan", "pola.*.klausul_penugasan", "organisasi.*",
     "kutipan.*", "penomoran.*.buku", "penomoran.*.pola",
 })  # fmt: skip
 BERNAMA = ("pola", "organisasi", "kutipan", "penomoran", "ketua_pengganti.kesetaraan_pppk")
@@ -153,7 +154,15 @@ def _pola(data: Mapping[str, Any], kunci: str) -> Pola:
         _peninjau(data, f"{depan}.peninjau"),
         klausul_pelibatan=_rujukan(_ambil_bila_ada, data, f"{depan}.klausul_pelibatan"),
         klausul_penugasan=_rujukan(_ambil_bila_ada, data, f"{depan}.klausul_penugasan"),
+        tahap=_tahap(data, f"{depan}.tahap"),
     )
+
+
+def _tahap(data: Mapping[str, Any], kunci: str) -> dict[Tahap, str]:
+    """Which clause speaks of each place in the cycle; only directions are not everywhere spoken of."""
+    ada = _ambil(data, kunci, dict)
+    perlu = [t for t in Tahap if t is not Tahap.ARAHAN or t.value in ada]
+    return {t: _cek_klausul(_ambil(data, f"{kunci}.{t.value}", str), f"{kunci}.{t.value}") for t in perlu}
 
 
 def _klausul_pola(data: Mapping[str, Any], kunci: str) -> tuple[str, ...]:

@@ -1,0 +1,1 @@
+"""The cycle of work: what happens to an assignment between its receipt and the accepted result."""

@@ -1,0 +1,129 @@
+"""The conditions of the steps of work. Each looks at facts and says what blocks or warns; silence means that it is met."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from simpul.aturan.fakta import FaktaPelaku
+from simpul.aturan.klausul import Klausul, rujuk
+from simpul.aturan.pesan import Pesan, _, pesan
+from simpul.aturan.prosedur import Keadaan, Tahap
+from simpul.aturan.putusan import Halangan, Peringatan
+from simpul.aturan.siklus.fakta import Butir, FaktaTugas
+from simpul.aturan.siklus.laporan import klausul_laporan, penerima_laporan
+from simpul.aturan.siklus.pola import klausul_tahap
+
+Temuan = Iterator[Halangan | Peringatan]
+
+
+@dataclass(frozen=True)
+class IsianKerja:
+    """What the person enters with a step of work. ``anggaran``: whole rupiah; ``penerima``: to whom it is addressed."""
+
+    alasan: str = ""
+    anggaran: int | None = None
+    penerima: int | None = None
+    alternatif: tuple[str, ...] = ()
+
+
+def _halangan(
+    klausul: tuple[Klausul, ...], isi: Pesan, fakta: str, *penyembuh: str
+) -> Iterator[Halangan | Peringatan]:
+    yield Halangan(klausul, isi, fakta, penyembuh, bersama_langkah=True)
+
+
+def ditugaskan(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Work begins with the receipt of the assignment (lamp-I-p2)."""
+    if not f.berjalan:
+        nama = tuple(o.nama for j in f.perkara.jalur for o in j.orang)
+        yield from _halangan(
+            rujuk("lamp-I-p2"), pesan(_("Penugasan ini tidak sedang berjalan.")), "penugasan", *nama
+        )
+
+
+def alasan(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """What goes back, or changes after it was set, says why."""
+    if not isian.alasan.strip():
+        yield from _halangan((), pesan(_("Alasan wajib ditulis.")), "alasan", "pengisi")
+
+
+def rencana_ditetapkan(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """No breakdown before the Pimpinan has set the plan (lamp-IV-D-2-a)."""
+    if f.satu("rencana").keadaan != Keadaan.DITETAPKAN:
+        isi = pesan(_("Rencana kegiatan belum ditetapkan Pimpinan Unit."))
+        yield from _halangan(rujuk("lamp-IV-D-2-a", "lamp-I-p2"), isi, "rencana kegiatan", "Pimpinan Unit")
+
+
+def dalam_rencana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """The breakdown stays within the budget of the plan."""
+    rencana = f.satu("rencana")
+    if rencana.keadaan == Keadaan.DITETAPKAN and (isian.anggaran or 0) > rencana.anggaran:
+        teks = _("Anggaran rincian Rp%(rincian)s melebihi rencana, Rp%(rencana)s.")
+        isi = pesan(teks, rincian=_rupiah(isian.anggaran or 0), rencana=_rupiah(rencana.anggaran))
+        yield from _halangan(klausul_tahap(f.perkara, Tahap.ISI_RINCIAN), isi, "anggaran", "pengisi")
+
+
+def _rupiah(nilai: int) -> str:
+    return f"{nilai:,}".replace(",", ".")
+
+
+def bertahap(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Stages follow each other for each target (lamp-I-p2); work without a target is only warned of (lamp-IV-A-1-c)."""
+    if not f.perkara.bertarget:
+        yield Peringatan(
+            rujuk("lamp-IV-A-1-c"), pesan(_("Penugasan ini tidak terhubung dengan target kinerja."))
+        )
+    elif f.satu("rencana").keadaan != Keadaan.DITETAPKAN:
+        isi = pesan(_("Hasil untuk sebuah target didahului rencana kegiatan yang ditetapkan."))
+        yield from _halangan(rujuk("lamp-I-p2"), isi, "rencana kegiatan", "Pimpinan Unit")
+
+
+def kepada_yang_berhak(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """A report goes to whom the regulation names; one that was asked for to whoever asked."""
+    berhak = penerima_laporan(f, b, pelaku.id)
+    if isian.penerima is not None and isian.penerima not in berhak.orang:
+        nama = ", ".join(w.pejabat.nama for w in berhak.wewenang) or ", ".join(
+            k.sebutan for k in berhak.kantor
+        )
+        isi = pesan(_("Laporan ini disampaikan kepada %(nama)s."), nama=nama)
+        yield from _halangan(klausul_laporan(f, b, pelaku.id), isi, "penerima", "pengisi")
+
+
+def diminta_dari_pelaksana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Reports are asked of those who do the work (ps28-4)."""
+    yield from _pelaksana(f, b, rujuk("ps28-4"))
+
+
+def kepada_pelaksana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Feedback goes to those who do the work."""
+    yield from _pelaksana(f, b, rujuk("lamp-I-2-b"))
+
+
+def _pelaksana(f: FaktaTugas, b: Butir, klausul: tuple[Klausul, ...]) -> Temuan:
+    if b.siapa not in {o.id for o in f.pelaksana}:
+        yield from _halangan(klausul, pesan(_("Ia tidak melaksanakan tugas ini.")), "pelaksana", "pengisi")
+
+
+def tentang_anggota(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """The Ketua reports on the others of his team (lamp-IV-D-3-d)."""
+    anggota = {o.id for j in f.perkara.jalur for o in j.orang} - {pelaku.id}
+    if b.siapa not in anggota:
+        isi = pesan(_("Laporan kinerja dibuat tentang anggota tim itu."))
+        yield from _halangan(rujuk("lamp-IV-D-3-d"), isi, "anggota", "pengisi")
+
+
+def beralternatif(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """A problem comes with at least one recommended way out."""
+    if not any(a.strip() for a in isian.alternatif):
+        isi = pesan(_("Sertakan sekurangnya satu alternatif jalan keluar."))
+        yield from _halangan((), isi, "alternatif", "pengisi")
+
+
+SYARAT: dict[str, Callable[[FaktaTugas, Butir, FaktaPelaku, IsianKerja], Temuan]] = {
+    s.__name__: s
+    for s in (
+        ditugaskan, alasan, rencana_ditetapkan, dalam_rencana, bertahap, kepada_yang_berhak, diminta_dari_pelaksana,
+        kepada_pelaksana, tentang_anggota, beralternatif,
+    )
+}  # fmt: skip
+# Conditions on what is yet to be entered: they do not grey a button.
+ISIAN = frozenset({"alasan", "dalam_rencana", "kepada_yang_berhak", "diminta_dari_pelaksana", "kepada_pelaksana", "tentang_anggota", "beralternatif"})  # fmt: skip

@@ -1,0 +1,87 @@
+"""The tables of the cycle of work: plan, breakdown, result, report, problem. One row a step, as for assignments."""
+
+from simpul.aturan.klausul import rujuk
+from simpul.aturan.pesan import _
+from simpul.aturan.prosedur import Keadaan, Langkah, Peran, Prosedur, Tahap
+
+
+def baris(
+    nama: str, dari: str, ke: str, oleh: Peran, kutip: str, tahap: str = "", syarat: str = "", tanda: str = ""
+) -> Langkah:
+    """A row as officials read it: states, clauses and places in the cycle as words separated by spaces."""
+    return Langkah(
+        nama=nama,
+        dari=tuple(Keadaan[d] for d in dari.split()),
+        ke=Keadaan[ke],
+        oleh=oleh,
+        klausul=rujuk(*kutip.split()),
+        syarat=tuple(syarat.split()),
+        giliran="diam" not in tanda.split(),
+        menyatu="menyatu" in tanda.split(),
+        tahap=tuple(Tahap[t] for t in tahap.split()),
+    )
+
+
+# fmt: off
+RENCANA = Prosedur("rencana", _("Rencana kegiatan"), (
+    #     langkah              dari                             ke              oleh                    klausul                    tahap          syarat
+    baris("susun_rencana",     "BARU DISUSUN DIKEMBALIKAN",     "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c",              "RENCANA",     "ditugaskan",           "diam"),
+    baris("tetapkan_rencana",  "DISUSUN",                       "DITETAPKAN",   Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a",           "",            ""),
+    baris("kembalikan_rencana","DISUSUN",                       "DIKEMBALIKAN", Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a lamp-IV-D-2-c", "",        "alasan",               "diam"),
+    baris("ubah_rencana",      "DITETAPKAN",                    "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c lamp-IV-D-2-a", "RENCANA",    "ditugaskan alasan",    "diam"),
+))
+
+RINCIAN = Prosedur("rincian", _("Rincian kegiatan"), (
+    baris("susun_rincian",     "BARU DISUSUN",                  "DISUSUN",      Peran.PENYUSUN,         "lamp-I-2-a lamp-IV-D-3-a-1", "RINCIAN",  "ditugaskan rencana_ditetapkan dalam_rencana", "diam"),
+))
+
+HASIL_DUA_TINGKAT = Prosedur("hasil", _("Hasil kerja"), (
+    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap", "diam"),
+    baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERUSKAN",   Peran.LEVEL_2,          "lamp-I-3",                "REVIU TERUSKAN", "",        "menyatu"),
+    baris("nyatakan_sesuai",   "DITERUSKAN",                    "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "TERIMA",         ""),
+    baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_2,          "lamp-I-3",                "REVIU",          "alasan",  "diam"),
+    baris("kembalikan_hasil",  "DITERUSKAN",                    "DIKEMBALIKAN", Peran.LEVEL_1,          "lamp-I-3",                "TERIMA",         "alasan",  "diam"),
+))
+
+HASIL_SATU_TINGKAT = Prosedur("hasil_satu_tingkat", _("Hasil kerja"), (
+    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap", "diam"),
+    baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "REVIU TERUSKAN TERIMA", ""),
+    baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_1,          "lamp-I-3",                "REVIU",          "alasan",  "diam"),
+))
+
+LAPORAN = Prosedur("laporan", _("Laporan"), (
+    baris("minta_laporan",     "BARU",                          "DIMINTA",      Peran.PEMINTA_LAPORAN,  "ps28-4",                  "",               "diminta_dari_pelaksana", "diam"),
+    baris("laporkan",          "BARU DIMINTA",                  "DISAMPAIKAN",  Peran.PELAPOR,          "lamp-II-3-k1",            "",               "kepada_yang_berhak"),
+))
+
+UMPAN_BALIK = Prosedur("umpan_balik", _("Umpan balik"), (
+    baris("beri_umpan_balik",  "BARU",                          "DISAMPAIKAN",  Peran.PEMBERI_UMPAN_BALIK, "lamp-I-2-b",           "UMPAN_BALIK",    "kepada_pelaksana", "diam"),
+))
+
+LAPORAN_ANGGOTA = Prosedur("laporan_anggota", _("Laporan kinerja anggota"), (
+    baris("laporkan_anggota",  "BARU",                          "DISAMPAIKAN",  Peran.KETUA,            "lamp-IV-D-3-d",           "",               "tentang_anggota", "diam"),
+))
+
+
+
+def _masalah(nama: str, kutip: str, banyak: str) -> Prosedur:
+    """A problem goes to the owner's head; where several heads must act, to each for his part."""
+    return Prosedur(nama, _("Masalah"), (
+        baris("sampaikan_masalah", "BARU",                      "DISAMPAIKAN",  Peran.PENYAMPAI_MASALAH, kutip,                    "",               "ditugaskan beralternatif", "diam"),
+        baris("putuskan_masalah",  "DISAMPAIKAN",               "DIPUTUSKAN",   Peran.PEMUTUS_MASALAH,  f"{kutip} {banyak}".strip(), "",              ""),
+        baris("tuntaskan_masalah", "DIPUTUSKAN",                "SELESAI",      Peran.PENYAMPAI_MASALAH, kutip,                    "",               ""),
+    ))
+
+
+MASALAH_DALAM_UNIT = _masalah("masalah_dalam_unit", "lamp-IV-A-2-c", "")
+MASALAH_LINTAS_UNIT = _masalah("masalah_lintas_unit", "lamp-IV-B-3", "lamp-IV-B-4")
+MASALAH_LINTAS_INSTANSI = _masalah("masalah_lintas_instansi", "lamp-IV-C-4", "lamp-IV-C-5")
+# fmt: on
+
+SIKLUS = {
+    p.nama: p
+    for p in (
+        RENCANA, RINCIAN, HASIL_DUA_TINGKAT, HASIL_SATU_TINGKAT, LAPORAN, UMPAN_BALIK, LAPORAN_ANGGOTA, MASALAH_DALAM_UNIT,
+        MASALAH_LINTAS_UNIT, MASALAH_LINTAS_INSTANSI,
+    )
+}  # fmt: skip

@@ -1,0 +1,306 @@
+"""The cycle of work by pattern: who plans, who reports to whom, who reviews, and by which clause (Lampiran I, II, IV, V)."""
+
+from dataclasses import replace
+
+import pytest
+
+from simpul.aturan.fakta import FaktaTim
+from simpul.aturan.prosedur import Keadaan
+from simpul.aturan.putusan import Putusan
+from simpul.aturan.siklus.fakta import Butir, FaktaTugas
+from simpul.aturan.siklus.peran import prosedur_hasil
+from simpul.aturan.siklus.putuskan import putuskan
+from simpul.aturan.siklus.syarat import IsianKerja
+from tests.aturan.dunia import Dunia, kabupaten
+
+# Copied by hand from Lampiran romawi II: the owner's unit, one of its people, who reviews first, who accepts, and the
+# items on the plan, the result, the first review and the acceptance.
+POLA = [
+    ("a", "Bagian Organisasi", "Laode", "Man", "lamp-II-a-ii-1-e", "lamp-II-a-ii-2-f", "lamp-II-a-ii-3-a", "lamp-II-a-ii-3-c"),
+    ("b", "Bidang Kesmas", "Asma", "Darwis", "lamp-II-b-ii-1-5", "lamp-II-b-ii-2-f", "lamp-II-b-ii-3-a", "lamp-II-b-ii-3-c"),
+    ("c1", "Bidang Lalu Lintas", "Kamal", "Jafar", "lamp-II-c-2-a-5", "lamp-II-c-2-b-6", "lamp-II-c-2-c-1", "lamp-II-c-2-c-3"),
+    ("c2", "Bidang SD", "Opi", "Murni", "lamp-II-c-2-a-5", "lamp-II-c-2-b-6", "lamp-II-c-2-c-1", "lamp-II-c-2-c-3"),
+    ("d", "RSUD Bombana", "Nur", "Gani", "lamp-II-d-2-a-4", "lamp-II-d-2-b-6", "lamp-II-d-2-c-1", "lamp-II-d-2-c-3"),
+    ("e", "UPT Labkesda", None, "Umar", "lamp-II-e-ii-1-e", "lamp-II-e-ii-2-f", "lamp-II-e-ii-3-a", "lamp-II-e-ii-3-c"),
+    ("f", "Puskesmas Rumbia", None, "Mira", "lamp-II-f-ii-1-e", "lamp-II-f-ii-2-f", "lamp-II-f-ii-3-a", "lamp-II-f-ii-3-c"),
+]  # fmt: skip
+MENURUT_POLA = pytest.mark.parametrize(
+    ("pola", "pemilik", "pertama", "akhir", "rencana", "hasil", "reviu", "terima"), POLA
+)
+
+
+@pytest.fixture
+def d() -> Dunia:
+    d = kabupaten()
+    for nama in ("Tuti", "Wati", "Ketu"):
+        d.staf(nama, "Bidang Kesmas")
+    return d
+
+
+def tugas(
+    d: Dunia, pemilik: str, *orang: str, ketua: str | None = "-", diterima: bool = True, **lain
+) -> FaktaTugas:
+    """Work of one person, or of a team with or without a Ketua; ``butir`` as they stand."""
+    butir = lain.pop("butir", {})
+    for satu in orang:
+        if satu not in d.tempat and satu not in d.instansi:
+            d.staf(satu, pemilik)
+    ids = frozenset(d.id(o) for o in orang) if diterima else frozenset()
+    jalur = d.jalur("penunjukan_dalam_unit", "berjalan" if diterima else "ditetapkan", *orang, diterima=ids)
+    tim = None if ketua == "-" else FaktaTim("Tim", rutin=True, ketua=d.id(ketua) if ketua else None)
+    perkara = d.perkara(d.unit[pemilik].kepala or "", pemilik, jalur, tim=tim, **lain)
+    return FaktaTugas(perkara, butir)
+
+
+def coba(d: Dunia, nama: str, f: FaktaTugas, siapa: str, b: Butir, **isian) -> Putusan:
+    return putuskan(nama, f, b, d.pelaku(siapa), IsianKerja(**isian))
+
+
+def butir(prosedur: str, keadaan: Keadaan = Keadaan.BARU, **lain) -> Butir:
+    return Butir(prosedur, keadaan, **lain)
+
+
+RENCANA = {"rencana": butir("rencana", Keadaan.DITETAPKAN, anggaran=25_000_000)}
+
+
+def hasil(f: FaktaTugas, keadaan: Keadaan) -> Butir:
+    return butir(prosedur_hasil(f.perkara).nama, keadaan)
+
+
+# Planning
+
+
+@MENURUT_POLA
+def test_yang_ditugaskan_menyusun_rencana_dan_pimpinan_menetapkannya(
+    d, pola, pemilik, pertama, akhir, rencana, hasil, reviu, terima
+):
+    f = tugas(d, pemilik, "Pelaku")
+    disusun = coba(d, "susun_rencana", f, "Pelaku", butir("rencana"))
+    assert disusun.diterima
+    assert disusun.mengutip(rencana)
+    assert disusun.mengutip("lamp-I-1-c")
+    pimpinan = d.unit[pemilik].kepala
+    ditetapkan = coba(d, "tetapkan_rencana", f, pimpinan, butir("rencana", Keadaan.DISUSUN))
+    assert ditetapkan.diterima
+    assert ditetapkan.mengutip("lamp-IV-D-2-a")
+    sendiri = coba(d, "tetapkan_rencana", f, "Pelaku", butir("rencana", Keadaan.DISUSUN))
+    assert sendiri.mengutip("lamp-IV-D-2-a")
+    assert sendiri.halangan[0].penyembuh == (pimpinan,)
+
+
+def test_orang_lain_tidak_menyusun_rencana(d):
+    ditolak = coba(d, "susun_rencana", tugas(d, "Bidang Kesmas", "Citra"), "Dodi", butir("rencana"))
+    assert ditolak.mengutip("lamp-I-1-c")
+    assert [h.fakta for h in ditolak.halangan] == ["wewenang"]
+
+
+def test_rencana_dikembalikan_dengan_alasan_dan_yang_sudah_ditetapkan_hanya_diubah_dengan_alasan(d):
+    f, disusun = tugas(d, "Bidang Kesmas", "Citra"), butir("rencana", Keadaan.DISUSUN)
+    assert [h.fakta for h in coba(d, "kembalikan_rencana", f, "Asma", disusun).halangan] == ["alasan"]
+    assert coba(d, "kembalikan_rencana", f, "Asma", disusun, alasan="Anggaran").diterima
+    ditetapkan = butir("rencana", Keadaan.DITETAPKAN)
+    assert not coba(d, "ubah_rencana", f, "Citra", ditetapkan).diterima
+    assert coba(d, "ubah_rencana", f, "Citra", ditetapkan, alasan="Harga naik").diterima
+
+
+def test_belum_diterima_belum_ada_rencana(d):
+    ditolak = coba(
+        d, "susun_rencana", tugas(d, "Bidang Kesmas", "Citra", diterima=False), "Citra", butir("rencana")
+    )
+    assert ditolak.mengutip("lamp-I-p2")
+    assert "penugasan" in {h.fakta for h in ditolak.halangan}
+
+
+# The breakdown
+
+
+@MENURUT_POLA
+def test_rincian_menunggu_rencana_dan_tidak_melebihinya(
+    d, pola, pemilik, pertama, akhir, rencana, hasil, reviu, terima
+):
+    tanpa = coba(d, "susun_rincian", tugas(d, pemilik, "Pelaku"), "Pelaku", butir("rincian"))
+    assert tanpa.mengutip("lamp-IV-D-2-a")
+    assert tanpa.halangan[0].fakta == "rencana kegiatan"
+    f = tugas(d, pemilik, "Pelaku", butir=RENCANA)
+    assert coba(d, "susun_rincian", f, "Pelaku", butir("rincian"), anggaran=25_000_000).diterima
+    lebih = coba(d, "susun_rincian", f, "Pelaku", butir("rincian"), anggaran=30_000_000)
+    isi = d.profil.pola[pola].tahap["isi_rincian"]
+    assert lebih.mengutip(isi)
+    assert str(lebih.halangan[0].pesan) == "Anggaran rincian Rp30.000.000 melebihi rencana, Rp25.000.000."
+
+
+def test_dalam_tim_ketuanya_yang_merinci_dan_tanpa_ketua_siapa_pun_anggotanya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Wati", "Ketu", ketua="Ketu", butir=RENCANA)
+    assert coba(d, "susun_rincian", f, "Ketu", butir("rincian")).diterima
+    assert coba(d, "susun_rincian", f, "Tuti", butir("rincian")).mengutip("lamp-IV-D-3-a-1")
+    tanpa = tugas(d, "Bidang Kesmas", "Tuti", "Wati", ketua=None, butir=RENCANA)
+    assert coba(d, "susun_rincian", tanpa, "Tuti", butir("rincian")).diterima
+
+
+# Results and their review
+
+
+@MENURUT_POLA
+def test_hasil_direviu_menurut_pola_dan_selesai_bila_level_1_menerimanya(
+    d, pola, pemilik, pertama, akhir, rencana, hasil, reviu, terima
+):
+    f = tugas(d, pemilik, "Pelaku", butir=RENCANA)
+    prosedur = prosedur_hasil(f.perkara).nama
+    diserahkan = coba(d, "sampaikan_hasil", f, "Pelaku", butir(prosedur))
+    assert diserahkan.diterima
+    assert diserahkan.mengutip(hasil)
+    pereviu = pertama or akhir
+    direviu = coba(d, "nyatakan_sesuai", f, pereviu, butir(prosedur, Keadaan.DISAMPAIKAN))
+    assert direviu.mengutip(reviu)
+    if pertama is None:
+        assert direviu.rangkaian[-1].ke == Keadaan.DITERIMA
+        assert direviu.mengutip(terima)
+        return
+    assert direviu.rangkaian[-1].ke == Keadaan.DITERUSKAN
+    assert not coba(d, "nyatakan_sesuai", f, akhir, butir(prosedur, Keadaan.DISAMPAIKAN)).diterima
+    diterima = coba(d, "nyatakan_sesuai", f, akhir, butir(prosedur, Keadaan.DITERUSKAN))
+    assert diterima.rangkaian[-1].ke == Keadaan.DITERIMA
+    assert diterima.mengutip(terima)
+    assert not coba(d, "nyatakan_sesuai", f, pertama, butir(prosedur, Keadaan.DITERUSKAN)).diterima
+
+
+def test_sebelum_ada_hasil_tidak_ada_reviu(d):
+    f = tugas(d, "Bidang Kesmas", "Citra")
+    ditolak = coba(d, "nyatakan_sesuai", f, "Asma", hasil(f, Keadaan.BARU))
+    assert ditolak.mengutip("lamp-I-p2")
+    assert ditolak.mengutip("lamp-I-3")
+
+
+@pytest.mark.parametrize(
+    ("keadaan", "siapa"), [(Keadaan.DISAMPAIKAN, "Asma"), (Keadaan.DITERUSKAN, "Darwis")]
+)
+def test_hasil_dikembalikan_hanya_dengan_alasan_lalu_disampaikan_lagi(d, keadaan, siapa):
+    f = tugas(d, "Bidang Kesmas", "Citra", butir=RENCANA)
+    assert [h.fakta for h in coba(d, "kembalikan_hasil", f, siapa, hasil(f, keadaan)).halangan] == ["alasan"]
+    kembali = coba(d, "kembalikan_hasil", f, siapa, hasil(f, keadaan), alasan="Belum lengkap")
+    assert kembali.rangkaian[-1].ke == Keadaan.DIKEMBALIKAN
+    assert coba(d, "sampaikan_hasil", f, "Citra", hasil(f, Keadaan.DIKEMBALIKAN)).diterima
+
+
+def test_yang_memegang_kedua_jabatan_menilai_hasil_sekali(d):
+    d.plt("Bidang Kesmas", "Darwis")
+    f = tugas(d, "Bidang Kesmas", "Citra", butir=RENCANA)
+    sekaligus = coba(d, "nyatakan_sesuai", f, "Darwis", hasil(f, Keadaan.DISAMPAIKAN))
+    assert [b.ke for b in sekaligus.rangkaian] == [Keadaan.DITERUSKAN, Keadaan.DITERIMA]
+
+
+def test_pereviu_yang_kosong_ditunggu_dan_tidak_dilewati(d):
+    d.kosongkan("Bidang Kesmas")
+    f = tugas(d, "Bidang Kesmas", "Citra", butir=RENCANA)
+    ditolak = coba(d, "nyatakan_sesuai", f, "Darwis", hasil(f, Keadaan.DISAMPAIKAN))
+    assert ditolak.halangan[0].penyembuh == ("Kepala Bidang Kesmas (kosong)",)
+
+
+def test_hasil_untuk_target_didahului_rencana_dan_tanpa_target_hanya_diperingatkan(d):
+    tanpa_rencana = tugas(d, "Bidang Kesmas", "Citra")
+    ditolak = coba(d, "sampaikan_hasil", tanpa_rencana, "Citra", hasil(tanpa_rencana, Keadaan.BARU))
+    assert ditolak.mengutip("lamp-I-p2")
+    tanpa_target = tugas(d, "Bidang Kesmas", "Citra", bertarget=False)
+    boleh = coba(d, "sampaikan_hasil", tanpa_target, "Citra", hasil(tanpa_target, Keadaan.BARU))
+    assert boleh.diterima
+    assert boleh.memperingatkan("lamp-IV-A-1-c")
+
+
+def test_hasil_tim_disampaikan_ketuanya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu", butir=RENCANA)
+    assert coba(d, "sampaikan_hasil", f, "Ketu", hasil(f, Keadaan.BARU)).diterima
+    assert coba(d, "sampaikan_hasil", f, "Tuti", hasil(f, Keadaan.BARU)).mengutip("lamp-I-2-c")
+
+
+# Reports
+
+
+def test_perorangan_melapor_kepada_pimpinan_unit(d):
+    f = tugas(d, "Bidang Kesmas", "Citra")
+    benar = coba(d, "laporkan", f, "Citra", butir("laporan"), penerima=d.id("Asma"))
+    assert benar.diterima
+    assert benar.mengutip("Pasal 27")
+    assert benar.mengutip("lamp-V-a")
+    keliru = coba(d, "laporkan", f, "Citra", butir("laporan"), penerima=d.id("Darwis"))
+    assert keliru.mengutip("Pasal 27")
+    assert str(keliru.halangan[0].pesan) == "Laporan ini disampaikan kepada Asma."
+
+
+def test_anggota_melapor_kepada_ketua_dan_ketua_kepada_pimpinan(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    anggota = coba(d, "laporkan", f, "Tuti", butir("laporan"), penerima=d.id("Ketu"))
+    assert anggota.diterima
+    assert anggota.mengutip("Pasal 28 ayat (1)")
+    assert coba(d, "laporkan", f, "Tuti", butir("laporan"), penerima=d.id("Asma")).mengutip("lamp-V-b-1")
+    ketua = coba(d, "laporkan", f, "Ketu", butir("laporan"), penerima=d.id("Asma"))
+    assert ketua.diterima
+    assert ketua.mengutip("Pasal 28 ayat (2)")
+
+
+def test_tanpa_ketua_anggota_melapor_kepada_pimpinan(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Wati", ketua=None)
+    assert coba(d, "laporkan", f, "Tuti", butir("laporan"), penerima=d.id("Asma")).diterima
+
+
+def test_pimpinan_sewaktu_waktu_meminta_laporan_anggota_yang_lalu_menjawab_kepadanya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    diminta = coba(d, "minta_laporan", f, "Asma", butir("laporan", siapa=d.id("Tuti")))
+    assert diminta.diterima
+    assert diminta.mengutip("ps28-4")
+    assert coba(d, "minta_laporan", f, "Ketu", butir("laporan", siapa=d.id("Tuti"))).mengutip("ps28-4")
+    assert coba(d, "minta_laporan", f, "Asma", butir("laporan", siapa=d.id("Dodi"))).mengutip("ps28-4")
+    jawab = butir("laporan", Keadaan.DIMINTA, siapa=d.id("Tuti"))
+    assert coba(d, "laporkan", f, "Tuti", jawab, penerima=d.id("Asma")).mengutip("ps28-4")
+    assert not coba(d, "laporkan", f, "Ketu", jawab, penerima=d.id("Asma")).diterima
+
+
+def test_ketua_melaporkan_kinerja_anggota_tetapi_bukan_dirinya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    assert coba(d, "laporkan_anggota", f, "Ketu", butir("laporan_anggota", siapa=d.id("Tuti"))).diterima
+    for siapa, tentang in (("Ketu", "Ketu"), ("Ketu", "Dodi"), ("Tuti", "Ketu"), ("Asma", "Tuti")):
+        ditolak = coba(d, "laporkan_anggota", f, siapa, butir("laporan_anggota", siapa=d.id(tentang)))
+        assert ditolak.mengutip("lamp-IV-D-3-d"), (siapa, tentang)
+
+
+# Feedback and problems
+
+
+@MENURUT_POLA
+def test_umpan_balik_diberikan_yang_memantau_menurut_pola(
+    d, pola, pemilik, pertama, akhir, rencana, hasil, reviu, terima
+):
+    f = tugas(d, pemilik, "Pelaku")
+    kepada = butir("umpan_balik", siapa=d.id("Pelaku"))
+    diberi = coba(d, "beri_umpan_balik", f, pertama or akhir, kepada)
+    assert diberi.diterima
+    assert diberi.mengutip(d.profil.pola[pola].tahap["umpan_balik"])
+    assert not coba(d, "beri_umpan_balik", f, "Tono", kepada).diterima
+    assert not coba(
+        d, "beri_umpan_balik", f, pertama or akhir, butir("umpan_balik", siapa=d.id("Tono"))
+    ).diterima
+
+
+@pytest.mark.parametrize(
+    ("prosedur", "klausul"),
+    [
+        ("masalah_dalam_unit", "lamp-IV-A-2-c"),
+        ("masalah_lintas_unit", "lamp-IV-B-3"),
+        ("masalah_lintas_instansi", "lamp-IV-C-4"),
+    ],
+)
+def test_masalah_disertai_alternatif_dan_diputuskan_pimpinan_pemilik(d, prosedur, klausul):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    tanpa = coba(d, "sampaikan_masalah", f, "Tuti", butir(prosedur), alternatif=(" ",))
+    assert tanpa.mengutip(klausul)
+    assert [h.fakta for h in tanpa.halangan] == ["alternatif"]
+    assert coba(d, "sampaikan_masalah", f, "Tuti", butir(prosedur), alternatif=("Tunda",)).diterima
+    disampaikan = butir(prosedur, Keadaan.DISAMPAIKAN)
+    assert coba(d, "putuskan_masalah", f, "Asma", disampaikan).mengutip(klausul)
+    assert coba(d, "putuskan_masalah", f, "Darwis", disampaikan).halangan[0].penyembuh == ("Asma",)
+
+
+def test_bila_beberapa_pimpinan_harus_bertindak_masing_masing_memutus_bagiannya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Hani")
+    bagian = replace(butir("masalah_lintas_unit", Keadaan.DISAMPAIKAN), pemutus=d.kantor("Bidang Yankes"))
+    assert coba(d, "putuskan_masalah", f, "Basri", bagian).mengutip("lamp-IV-B-4")
+    assert not coba(d, "putuskan_masalah", f, "Asma", bagian).diterima
