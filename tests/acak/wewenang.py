@@ -132,6 +132,8 @@ def yang_boleh(kasus: Kasus, nama: str) -> Orang:
         return set(kasus.orang)
     if p.startswith(PERUBAHAN):
         return _perubahan(kasus, nama, keadaan)
+    if keadaan == "diusulkan" and nama != "cabut":
+        return kasus.penilai_semua or kasus.kepala_pd_pemilik
     if p in ("penunjukan_dalam_unit", "tim_dalam_unit"):
         return (
             {kasus.isi["penugasan"]["peminta_id"]} & kasus.penilai_semua

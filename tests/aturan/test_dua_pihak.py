@@ -241,3 +241,15 @@ def test_perkara_orang_tanpa_penempatan_mengatakan_siapa_yang_tidak_ada(prosedur
     (g,) = giliran(d.perkara("Asma", "Bidang Kesmas", j))
     assert not g.orang
     assert [k.sebutan for k in g.pemegang.kosong] == ["Pejabat Penilai Kinerja Dodi"]
+
+
+@pytest.mark.klausul("keputusan-dua-pihak")
+def test_bila_tidak_ada_lagi_atasan_bersama_kepala_perangkat_daerah_yang_menjawab_usulan() -> None:
+    """One of two people whom their assessor proposed comes to act in the head's place."""
+    d = kabupaten()
+    d.staf("Tuti", "Seksi Gizi")
+    f = d.perkara("Pengki", "Bidang Kesmas", d.jalur("penunjukan_dalam_unit", "diusulkan", "Gita", "Tuti"))
+    assert [g.orang[0].pejabat.nama for g in giliran(f)] == ["Asma"]
+    d.plt("Bidang Kesmas", "Gita")
+    f = d.perkara("Pengki", "Bidang Kesmas", d.jalur("penunjukan_dalam_unit", "diusulkan", "Gita", "Tuti"))
+    assert [(g.langkah.nama, g.orang[0].pejabat.nama) for g in giliran(f)] == [("tunjuk", "Darwis")]

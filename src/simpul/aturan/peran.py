@@ -106,10 +106,15 @@ def _penilai_atau_pimpinan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
 
 
 def _penyetuju_usulan(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:
-    """The other of the two; the proposer himself once he holds both offices, lest the proposal is stuck."""
+    """The other of the two; the proposer himself once he holds both offices, lest the proposal is stuck.
+
+    Where nobody answers for all of the people any longer, as one of them acts in an office over the others, the head of
+    their Perangkat Daerah does (Keputusan 0005).
+    """
     semua = _penilai_atau_pimpinan(f, j)
     lain = semua.tanpa(frozenset({f.peminta}))
-    return lain if lain.wewenang or lain.kosong else semua
+    sisa = lain if lain.wewenang or lain.kosong else semua
+    return sisa if sisa.wewenang or sisa.kosong else _kepala_pd(f, j).tanpa(frozenset(o.id for o in j.orang))
 
 
 def _pengusul(f: FaktaPerkara, j: FaktaJalur) -> Pemegang:

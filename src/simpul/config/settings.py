@@ -159,7 +159,7 @@ TEMPLATES = [
         },
     },
 ]
-FORM_RENDERER = "django.forms.renderers.TemplatesSetting"
+FORM_RENDERER = "simpul.web.formulir.Perender"
 
 # Database, cache, jobs
 LANGSUNG = PENGATURAN.database_url_langsung
