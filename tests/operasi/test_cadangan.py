@@ -120,6 +120,25 @@ def test_what_is_there_is_not_thrown_away_unasked(instalasi, cadangan, lain, tmp
     assert (var / "berkas" / "surat" / "pindaian.pdf").exists()
 
 
+def test_nothing_is_thrown_away_under_somebody_who_is_connected(cadangan, lain, tmp_path):
+    var = tmp_path / "dua"
+    assert simpul("pulihkan", str(cadangan), var=var, server=lain).returncode == 0
+    with psycopg.connect(lain.url(APLIKASI)):
+        ditolak = simpul("pulihkan", str(cadangan), "--timpa", var=var, server=lain)
+    assert ditolak.returncode == 1
+    assert "masih dipakai 1 sambungan lain" in ditolak.stderr
+    assert simpul("pulihkan", str(cadangan), "--timpa", var=var, server=lain).returncode == 0
+
+
+def test_a_folder_that_is_not_there_does_not_become_a_file(tmp_path, instalasi):
+    ditolak = simpul("cadangkan", str(tmp_path / "tidak-ada"), var=instalasi)
+    assert ditolak.returncode == 1
+    assert "buat dulu" in ditolak.stderr
+    assert not (tmp_path / "tidak-ada").exists()
+    tiada = simpul("pulihkan", str(tmp_path / "tiada.tar"), var=tmp_path / "dua")
+    assert "tidak ada; tidak ada yang diubah" in tiada.stderr
+
+
 def test_what_the_superuser_changed_behind_the_triggers_is_found_after_the_restore(cadangan, lain, tmp_path):
     var = tmp_path / "dua"
     assert simpul("pulihkan", str(cadangan), var=var, server=lain).returncode == 0

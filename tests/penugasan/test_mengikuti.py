@@ -145,3 +145,10 @@ def test_who_has_retired_writes_no_letter_for_himself_but_may_withdraw(dunia) ->
         langkah(penugasan, "cabut", dunia.citra)
     penugasan.refresh_from_db()
     assert penugasan.status == Penugasan.Status.DICABUT
+
+
+def test_a_notice_says_that_one_has_done_it_also_after_it_was_read(diminta, dunia) -> None:
+    milik = Pemberitahuan.objects.filter(perkara=diminta.pk, akun=dunia.basri.akun)
+    milik.update(dibaca=jam.sekarang())
+    langkah(diminta, "setujui", dunia.basri)
+    assert [n.pesan for n in milik] == ["Sudah Anda kerjakan"]

@@ -19,6 +19,7 @@ from simpul.peluncur.biner import Biner, find_klien
 TANPA_ISI = ("django_session", "inti_tembolok")
 # Packages of documents are printed anew by whoever still wants one, and change while we read.
 TANPA_FOLDER = "paket"
+AKHIRAN = ".tar"
 SINGKAT = {"dbname": "DATABASE", "application_name": "APPNAME", "connect_timeout": "CONNECT_TIMEOUT"}
 
 
@@ -39,9 +40,13 @@ def run(arguments: list[str]) -> None:
 def tempat(tujuan: Path) -> Path:
     """The file to write; in a folder one of this moment."""
     if tujuan.is_dir():
-        return tujuan / f"simpul-{datetime.now(UTC):%Y%m%dT%H%M%SZ}.tar"
+        return tujuan / f"simpul-{datetime.now(UTC):%Y%m%dT%H%M%SZ}{AKHIRAN}"
     if tujuan.exists():
         raise PeluncurError(f"{tujuan} sudah ada; cadangan tidak pernah ditimpa")
+    if tujuan.suffix != AKHIRAN:
+        raise PeluncurError(
+            f"folder {tujuan} tidak ada; buat dulu, atau sebut nama berkas berakhiran {AKHIRAN}"
+        )
     return tujuan
 
 

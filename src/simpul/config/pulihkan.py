@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 from pathlib import Path
+from time import monotonic, sleep
 from typing import BinaryIO
 
 from simpul.config import arsip
@@ -37,6 +38,9 @@ DO $$ DECLARE satu text; BEGIN
   LOOP EXECUTE satu; END LOOP;
 END $$;
 """
+MENUNGGU = 15
+PEMAKAI = """SELECT count(*) FROM pg_stat_activity
+ WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"""
 PEMBUKA = "SET lock_timeout = '15s';\nSET client_min_messages = warning;\n"
 # Made by whoever made the database, or unknown to older servers.
 LEWATI = re.compile(r"^\d+; \d+ \d+ (EXTENSION|COMMENT|SCHEMA|ACL) - ", re.MULTILINE)
@@ -68,7 +72,9 @@ def run(arguments: list[str]) -> None:
 
 def _periksa(berkas: Path, sidik: str | None) -> arsip.Arsip:
     """A whole backup of this version or an older one."""
-    if sidik and (not berkas.exists() or arsip.sidik_berkas(berkas) != sidik.lower()):
+    if not berkas.exists():
+        raise PeluncurError(f"berkas {berkas} tidak ada; tidak ada yang diubah")
+    if sidik and (arsip.sidik_berkas(berkas) != sidik.lower()):
         raise PeluncurError(f"{berkas} bukan berkas dengan sidik {sidik}; tidak ada yang diubah")
     try:
         cadangan = arsip.periksa(berkas)
@@ -96,6 +102,26 @@ def _tolak_bila_berisi(*, timpa: bool) -> None:
         raise PeluncurError(
             "basis data atau folder berkas tujuan tidak kosong. Pulihkan ke basis data baru, atau tambahkan --timpa "
             "untuk membuang isinya sekarang."
+        )
+    if berisi:
+        _tolak_bila_dipakai()
+
+
+def _tolak_bila_dipakai() -> None:
+    """Under somebody who is connected nothing is thrown away: servers and jobs are to be stopped first."""
+    from django.db import connection
+
+    akhir = monotonic() + MENUNGGU
+    with connection.cursor() as kursor:
+        kursor.execute(PEMAKAI)
+        while (pemakai := kursor.fetchone()[0]) and monotonic() < akhir:
+            sleep(0.5)
+            kursor.execute(PEMAKAI)
+    connection.close()
+    if pemakai:
+        raise PeluncurError(
+            f"basis data ini masih dipakai {pemakai} sambungan lain. Hentikan `simpul layani` dan `simpul pekerja` "
+            "(atau `simpul coba`) dulu. Tidak ada yang diubah."
         )
 
 

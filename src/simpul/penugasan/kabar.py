@@ -20,13 +20,14 @@ PESAN = gettext_noop("Menunggu Anda")
 PENGINGAT = gettext_noop("Pengingat: masih menunggu Anda")
 ESKALASI = gettext_noop("Lama menunggu di bawah Anda")
 USAI = gettext_noop("Tidak lagi menunggu Anda")
+SUDAH = gettext_noop("Sudah Anda kerjakan")
 Tugas = tuple[int, str]
 SELESAIKAN: LiteralString = """
 UPDATE inti_pemberitahuan n
-   SET dibaca = %(kini)s,
+   SET dibaca = coalesce(n.dibaca, %(kini)s),
        pesan = CASE WHEN n.akun_id IN (SELECT p.akun_id FROM organisasi_pegawai p WHERE p.id = %(pelaku)s::bigint)
-                    THEN n.pesan ELSE %(usai)s END
- WHERE n.perkara_id = %(perkara)s::bigint AND n.dibaca IS NULL
+                    THEN %(sudah)s ELSE %(usai)s END
+ WHERE n.perkara_id = %(perkara)s::bigint AND (n.dibaca IS NULL OR n.pesan = ANY(%(meminta)s::text[]))
    AND NOT (n.pesan = %(eskalasi)s AND n.nilai ->> 'langkah' = ANY(%(menunggu)s::text[]))
    AND NOT EXISTS (
          SELECT FROM unnest(%(orang)s::bigint[], %(langkah)s::text[]) AS b(orang, langkah)
@@ -86,7 +87,7 @@ def _selesaikan(
     tugas = sorted(bisa)
     baca(
         SELESAIKAN,
-        perkara=penugasan.pk, kini=sekarang(), pelaku=pelaku, usai=USAI, eskalasi=ESKALASI,
+        perkara=penugasan.pk, kini=sekarang(), pelaku=pelaku, usai=USAI, sudah=SUDAH, eskalasi=ESKALASI, meminta=[PESAN, PENGINGAT],
         menunggu=sorted({g.langkah.nama for g in giliran(f)}),
         orang=[orang for orang, _nama in tugas], langkah=[nama for _orang, nama in tugas],
     )  # fmt: skip
