@@ -60,7 +60,7 @@ periksa: siap-uji ## format, lint, types, import directions, migrations, templat
 	$(BIN)/simpul terjemahan --periksa
 
 uji: siap-uji ## tests without a browser
-	$(BIN)/pytest -n $(JALUR) --ignore=tests/peramban
+	$(BIN)/pytest -n $(JALUR) --dist worksteal --ignore=tests/peramban
 
 skenario: siap ## the scenarios, in the law's own words
 	@set -- tests/skenario/*.feature; if [ -e "$$1" ]; then printf '%s\n' "$$@" | xargs -P $(JALUR) -n 5 $(BIN)/simpul skenario; \

@@ -12,6 +12,12 @@ from psycopg import sql
 from simpul.peluncur.peran import APLIKASI
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first, so that no process is left alone with one at the end."""
+    items.sort(key=lambda satu: "acak/test_jalan_acak" not in satu.nodeid)
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Tell what the random walks came to, also where they went well."""
     for laporan in (*terminalreporter.getreports("passed"), *terminalreporter.getreports("failed")):
