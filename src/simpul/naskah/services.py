@@ -10,7 +10,7 @@ from django.core.files.base import File
 from django.db import connection
 from django.db.transaction import TransactionManagementError
 
-from simpul.inti.kueri import baca_satu, jadi, tambah, tambah_semua, ubah
+from simpul.inti.kueri import baca, jadi, tambah, tambah_semua, ubah
 from simpul.inti.models import Perkara
 from simpul.naskah.bahan import polos, sebutan
 from simpul.naskah.baku import lengkapi
@@ -123,11 +123,19 @@ def _bernama(pindaian: "File[bytes]") -> "File[bytes]":
 
 
 Kunci = tuple[int | None, int, str]
+# By the number of the row, which grows: whoever opens a book while he holds others waits for none before them.
 BUKU: LiteralString = """
+WITH k AS (SELECT * FROM unnest(%(unit)s::bigint[], %(tahun)s::int[], %(buku)s::text[]) AS k(unit, tahun, buku))
 SELECT row_to_json(b) FROM naskah_bukunomor b
- WHERE b.instansi_id = %(instansi)s::bigint AND b.tahun = %(tahun)s AND b.buku = %(buku)s AND """
-BUKU_UNIT: LiteralString = BUKU + "b.unit_id = %(unit)s::bigint FOR UPDATE"
-BUKU_UMUM: LiteralString = BUKU + "b.unit_id IS NULL AND %(unit)s::bigint IS NULL FOR UPDATE"
+ WHERE b.id = ANY(ARRAY(
+   SELECT x.id FROM k JOIN naskah_bukunomor x
+       ON x.instansi_id = %(instansi)s::bigint AND x.unit_id = k.unit AND x.tahun = k.tahun AND x.buku = k.buku
+   UNION ALL
+   SELECT x.id FROM k JOIN naskah_bukunomor x
+       ON x.instansi_id = %(instansi)s::bigint AND x.unit_id IS NULL AND x.tahun = k.tahun AND x.buku = k.buku
+    WHERE k.unit IS NULL))
+ ORDER BY b.id FOR UPDATE
+"""
 
 
 def _kunci_buku(instansi_id: int, satu: Terbitan, pola: PolaNomor) -> Kunci:
@@ -160,13 +168,9 @@ def _terkunci(instansi_id: int, kunci: set[Kunci]) -> dict[Kunci, BukuNomor]:
     """Those that exist, each locked; always in the same order, so that two acts never wait for each other."""
     if not connection.in_atomic_block:
         raise TransactionManagementError("Nomor hanya diambil dalam transaksi.")
-    ada = {}
-    for unit, tahun, buku in sorted(kunci, key=str):
-        kueri = BUKU_UMUM if unit is None else BUKU_UNIT
-        baris = baca_satu(kueri, instansi=instansi_id, unit=unit, tahun=tahun, buku=buku)
-        if baris is not None:
-            ada[unit, tahun, buku] = jadi(BukuNomor, baris[0])
-    return ada
+    unit, tahun, buku = ([satu[i] for satu in kunci] for i in range(3))
+    baris = baca(BUKU, instansi=instansi_id, unit=unit, tahun=tahun, buku=buku)
+    return {(b.unit_id, b.tahun, b.buku): b for b in (jadi(BukuNomor, isi) for (isi,) in baris)}
 
 
 def _terbit(perkara: Perkara, satu: Terbitan, pola: PolaNomor, buku: BukuNomor) -> Naskah:
