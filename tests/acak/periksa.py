@@ -9,9 +9,9 @@ from django.db.models import Count, Max
 from django.forms.models import model_to_dict
 
 from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara
+from simpul.aturan.giliran import Giliran as GiliranAturan
+from simpul.aturan.giliran import dapat, giliran
 from simpul.aturan.klausul import register
-from simpul.aturan.putuskan import Giliran as GiliranAturan
-from simpul.aturan.putuskan import giliran, putuskan
 from simpul.inti.jejak import periksa
 from simpul.inti.models import Instansi, Jejak, Pemberitahuan
 from simpul.naskah.models import BukuNomor, Naskah
@@ -92,7 +92,7 @@ def giliran_sesuai(penugasan: Penugasan, f: FaktaPerkara) -> None:
 def _kunci(g: GiliranAturan) -> list[tuple[int, str, int | None, int | None]]:
     dipegang = {w.kantor.id for w in g.orang if w.kantor} or {k.id for k in g.pemegang.kantor}
     kantor = {k for k in dipegang if k > 0}
-    awal = (g.jalur.id, g.langkah.nama)
+    awal = (g.jalur, g.langkah.nama)
     return [(*awal, k, None) for k in kantor] or [(*awal, None, w.pejabat.pegawai) for w in g.orang]
 
 
@@ -111,7 +111,7 @@ def tidak_macet(penugasan: Penugasan, f: FaktaPerkara, pemeriksa: Pegawai) -> No
 
 
 def _dapat_atau_tahu(f: FaktaPerkara, g: GiliranAturan, pegawai: int) -> None:
-    putusan = putuskan(g.langkah.nama, f, g.jalur, FaktaPelaku(pegawai, "siapa pun"), menjajaki=True)
+    putusan = dapat(g, f, FaktaPelaku(pegawai, "siapa pun"))
     for h in putusan.halangan:
         assert h.penyembuh or h.fakta in ("persetujuan", "keputusan pemilik", "anggota"), (
             f"{g.langkah.nama} terhalang tanpa penyembuh: {h.pesan}"
@@ -150,7 +150,7 @@ def kabar_dapat_dikerjakan(instansi: Instansi, hari: date) -> None:
     for kabar in belum.select_related("akun__pegawai", "perkara__penugasan").order_by("pk"):
         f = muat(Penugasan.objects.get(pk=kabar.perkara_id), hari)
         siapa = FaktaPelaku(kabar.akun.pegawai.pk, kabar.akun.pegawai.nama)
-        putusan = [putuskan(g.langkah.nama, f, g.jalur, siapa, menjajaki=True) for g in giliran(f)]
+        putusan = [dapat(g, f, siapa) for g in giliran(f)]
         diminta = [p for p in putusan if p.langkah == kabar.nilai["langkah"]]
         assert any(p.diterima for p in diminta), (
             f"{siapa.nama} diberi tahu '{kabar.nilai['langkah']}' pada '{kabar.nilai['judul']}', tetapi akan ditolak: "

@@ -4,13 +4,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from simpul.aturan.fakta import FaktaJalur, FaktaPerkara, FaktaTim
+from simpul.aturan.giliran import giliran
 from simpul.aturan.kedudukan import pimpinan_dari, susunan_atasan, tentukan
 from simpul.aturan.klausul import register
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan, status
 from simpul.aturan.penerbitan import jenis_terbit
 from simpul.aturan.prosedur import AKTIF, TAMAT, Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Putusan
-from simpul.aturan.putuskan import dijawab_oleh, giliran, putuskan, sesudah
+from simpul.aturan.putuskan import dijawab_oleh, putuskan, sesudah
 from simpul.aturan.rancangan import Keinginan, pilih_pemilik, susun_jalur
 from simpul.aturan.tabel.perubahan import PERUBAHAN
 from tests.aturan.dunia import KOLAKA, SELESAI, Dunia
@@ -207,10 +208,10 @@ def periksa_giliran(d: Dunia, kasus: Perkara) -> None:
     menunggu = giliran(f)
     for g in menunggu:
         assert g.langkah.klausul
-        assert g.orang or g.pemegang.kosong, (g.langkah.nama, g.jalur.prosedur, g.jalur.keadaan)
+        assert g.orang or g.pemegang.kosong, (g.langkah.nama, g.objek.prosedur, g.objek.keadaan)
     masuk = [j for j in f.jalur if adalah_penugasan(j)]
     belum = [j for j in masuk if j.keadaan not in TAMAT | {Keadaan.BARU}]
-    if status(f.jalur) in {"ditolak", "dicabut"} or not belum:
+    if status(f) in {"ditolak", "dicabut"} or not belum:
         return
     terima = all({o.id for o in j.orang} <= j.diterima | j.berakhir for j in belum if j.keadaan in AKTIF)
     if not (terima and all(j.keadaan in AKTIF for j in belum)):

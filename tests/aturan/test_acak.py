@@ -13,10 +13,11 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
+from simpul.aturan.giliran import giliran
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.lingkup import GUGUR
 from simpul.aturan.prosedur import Keadaan
-from simpul.aturan.putuskan import giliran, putuskan
+from simpul.aturan.putuskan import putuskan
 from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import JENIS, PERUBAHAN
 from tests.aturan.dunia import BOMBANA, REKAAN, kabupaten
@@ -193,7 +194,7 @@ class HariHari(RuleBasedStateMachine):
             return
         g, unit = menunggu[acak // 7 % len(menunggu)]
         penerus = pimpinan(self.d, kasus.pemilik) if kasus.pemilik else ""
-        orang = kasus.jalur[g.jalur.id].orang
+        orang = kasus.jalur[g.jalur].orang
         nama = {"peminta": kasus.peminta, "penerus": penerus, "orangnya": (*orang, "")[0]}.get(pihak, siapa)
         if nama in self.d.tempat:
             if cara == "menilai":
@@ -203,7 +204,7 @@ class HariHari(RuleBasedStateMachine):
             else:
                 self.d.plt(unit, nama)
             periksa_kedudukan(self.d)
-            self.langkah(kasus, g.jalur.id, g.langkah.nama, nama)
+            self.langkah(kasus, g.jalur, g.langkah.nama, nama)
 
     @precondition(lambda self: self.perkara)
     @rule(acak=NOMOR, jenis=st.sampled_from(JENIS), siapa=SIAPA)
@@ -231,7 +232,7 @@ class HariHari(RuleBasedStateMachine):
         menunggu = [(g, w) for g in giliran(kasus.fakta(self.d)) for w in g.orang]
         if menunggu:
             g, w = menunggu[acak // 7 % len(menunggu)]
-            self.langkah(kasus, g.jalur.id, g.langkah.nama, w.pejabat.nama)
+            self.langkah(kasus, g.jalur, g.langkah.nama, w.pejabat.nama)
 
     def langkah(self, kasus: Perkara, id_: int, nama: str, siapa: str) -> None:
         f = kasus.fakta(self.d)

@@ -3,9 +3,10 @@
 import pytest
 
 from simpul.aturan.fakta import FaktaPerkara
+from simpul.aturan.giliran import giliran
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
-from simpul.aturan.putuskan import giliran, putuskan, sesudah
+from simpul.aturan.putuskan import putuskan, sesudah
 from tests.aturan.dunia import Dunia, kabupaten
 
 

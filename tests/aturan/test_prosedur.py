@@ -7,6 +7,7 @@ import pytest
 
 from simpul.aturan.alur import ke_depan, tindakan, tindakan_perubahan
 from simpul.aturan.fakta import FaktaJalur, FaktaPerkara
+from simpul.aturan.giliran import giliran
 from simpul.aturan.klausul import KlausulTidakDikenal, register
 from simpul.aturan.lingkup import LINGKUP_PROSEDUR
 from simpul.aturan.penerbitan import jenis_terbit
@@ -22,7 +23,7 @@ from simpul.aturan.prosedur import (
     TanpaKlausul,
     baris,
 )
-from simpul.aturan.putuskan import giliran, putuskan, sesudah
+from simpul.aturan.putuskan import putuskan, sesudah
 from simpul.aturan.siklus.peran import PEMEGANG as PEMEGANG_KERJA
 from simpul.aturan.siklus.syarat import SYARAT as SYARAT_KERJA
 from simpul.aturan.siklus.tabel import SIKLUS
@@ -185,7 +186,7 @@ def lewati(d: Dunia, f: FaktaPerkara, j: FaktaJalur) -> list[str]:
             j = sesudah(satu, f, j, orang)
             f = f.ganti(j)
             dilalui.append(satu.nama)
-        menunggu = [g for g in giliran(f) if g.jalur.id == j.id]
+        menunggu = [g for g in giliran(f) if g.jalur == j.id]
         if not menunggu:
             return dilalui
         nama = menunggu[0].langkah.nama
@@ -226,7 +227,7 @@ def test_anggota_dari_unit_pemilik_ditetapkan_bersama_yang_diminta() -> None:
     d = dunia("anggota_unit_pemilik")
     f, j = perkara(d, "anggota_unit_pemilik", Keadaan.DISETUJUI)
     (g,) = giliran(f)
-    assert (g.langkah.nama, g.jalur.prosedur) == ("tetapkan", "penunjukan_lintas_unit")
+    assert (g.langkah.nama, g.objek.prosedur) == ("tetapkan", "penunjukan_lintas_unit")
     f = replace(f, jalur=(j, replace(f.jalur[1], keadaan=Keadaan.DIAJUKAN, disetujui=frozenset())))
     ditolak = putuskan("tetapkan", f, j, d.pelaku("Darwis"))
     assert not ditolak.diterima

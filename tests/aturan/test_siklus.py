@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from simpul.aturan.fakta import FaktaTim
+from simpul.aturan.fakta import Butir, FaktaTim
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
-from simpul.aturan.siklus.fakta import Butir, FaktaTugas
+from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.peran import prosedur_hasil
 from simpul.aturan.siklus.putuskan import putuskan
 from simpul.aturan.siklus.syarat import IsianKerja
@@ -49,7 +49,7 @@ def tugas(
     jalur = d.jalur("penunjukan_dalam_unit", "berjalan" if diterima else "ditetapkan", *orang, diterima=ids)
     tim = None if ketua == "-" else FaktaTim("Tim", rutin=True, ketua=d.id(ketua) if ketua else None)
     perkara = d.perkara(d.unit[pemilik].kepala or "", pemilik, jalur, tim=tim, **lain)
-    return FaktaTugas(perkara, butir)
+    return FaktaTugas(replace(perkara, butir=tuple(butir.values())))
 
 
 def coba(d: Dunia, nama: str, f: FaktaTugas, siapa: str, b: Butir, **isian) -> Putusan:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.profil import Profil
+from simpul.aturan.prosedur import Keadaan
 
 
 class Kapasitas(StrEnum):
@@ -139,9 +140,25 @@ class FaktaTim:
     ketua: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Butir:
+    """One thing of the work that moves by a table of its own: a plan, a result, a report, a problem.
+
+    ``siapa``: whose it is: who reports, who is reported on, who raised the problem. ``anggaran``: its budget in whole
+    rupiah. ``pemutus``: the office that decides a problem where it is not the owner's.
+    """
+
+    prosedur: str
+    keadaan: str = Keadaan.BARU
+    id: int = 0
+    siapa: int | None = None
+    anggaran: int = 0
+    pemutus: Kantor | None = None
+
+
 @dataclass(frozen=True)
 class FaktaPerkara:
-    """An assignment as it stands: its owner, who asked, and its ways."""
+    """An assignment as it stands: its owner, who asked, its ways, and the things of its work that are not done with."""
 
     hari_ini: date
     profil: Profil
@@ -157,6 +174,7 @@ class FaktaPerkara:
     sudah_ditugaskan: frozenset[int] = frozenset()
     bertarget: bool = False
     alasan: str = ""
+    butir: tuple[Butir, ...] = ()
 
     def jalur_ke(self, id_: int) -> FaktaJalur:
         """The way with this id.

@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaUnit
+from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, FaktaUnit
 from simpul.aturan.jenjang import Berurut
 from simpul.aturan.kedudukan import tentukan, unit_dari
 from simpul.aturan.profil import Profil
@@ -72,6 +72,9 @@ def terluas(jalur: tuple[FaktaJalur, ...]) -> Lingkup:
     return max((LINGKUP_PROSEDUR[j.prosedur] for j in jalur), key=urut.index, default=Lingkup.DALAM_UNIT)
 
 
+# A result, by the table of two reviews or of one, and where it is while somebody reviews it.
+HASIL = frozenset({"hasil", "hasil_satu_tingkat"})
+DIREVIU = frozenset({Keadaan.DISAMPAIKAN, Keadaan.DITERUSKAN})
 GUGUR = frozenset({Keadaan.DITOLAK, Keadaan.DICABUT, Keadaan.DILEPAS})
 SIAP = frozenset({Keadaan.DISETUJUI, Keadaan.DIINSTRUKSIKAN, Keadaan.DITETAPKAN, Keadaan.BERJALAN})
 
@@ -110,8 +113,14 @@ def adalah_penugasan(jalur: FaktaJalur) -> bool:
     return jalur.prosedur in LINGKUP_PROSEDUR
 
 
-def status(jalur: tuple[FaktaJalur, ...]) -> str:
+def status(f: FaktaPerkara) -> str:
     """The state of the whole assignment, in the words of the scenario language."""
+    hasil = next((b.keadaan for b in f.butir if b.prosedur in HASIL), "")
+    ditugaskan = _status(f.jalur)
+    return "direviu" if ditugaskan == Keadaan.BERJALAN and hasil in DIREVIU else ditugaskan
+
+
+def _status(jalur: tuple[FaktaJalur, ...]) -> str:
     masuk = tuple(j for j in jalur if adalah_penugasan(j))
     hidup = [j for j in masuk if j.keadaan not in GUGUR]
     if not hidup:
@@ -120,6 +129,6 @@ def status(jalur: tuple[FaktaJalur, ...]) -> str:
         if any(j.keadaan == keadaan for j in hidup):
             return keadaan.value
     if all(j.keadaan in {Keadaan.SELESAI, Keadaan.DIAKHIRI} for j in hidup):
-        return "diakhiri" if any(j.keadaan == Keadaan.DIAKHIRI for j in hidup) else "selesai"
+        return "selesai" if any(j.keadaan == Keadaan.SELESAI for j in hidup) else "diakhiri"
     tertolak = any(j.keadaan == Keadaan.DITOLAK for j in masuk)
     return "disetujui" if all(disetujui(j) for j in hidup) and not tertolak else "diajukan"

@@ -1,20 +1,18 @@
 """May this person take this step on this case today? The one place where that is answered."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPelaku, FaktaPerkara, Isian
 from simpul.aturan.kedudukan import Kedudukan, pola_dari, tentukan
 from simpul.aturan.klausul import Klausul, rujuk, unik
 from simpul.aturan.lingkup import (
-    DIJAWAB_PENILAI,
     GUGUR,
     LINGKUP_PROSEDUR,
     Lingkup,
     adalah_penugasan,
-    siap_ditetapkan,
 )
-from simpul.aturan.peran import Pemegang, Wewenang, pemegang, pemutus_tujuan, pihak_peminta
+from simpul.aturan.peran import Pemegang, pemegang, pemutus_tujuan, pihak_peminta
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import TAMAT, Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Halangan, Peringatan, Putusan
@@ -183,41 +181,3 @@ def penentu_penetapan(f: FaktaPerkara) -> FaktaJalur | None:
     urut = list(Lingkup)
     hidup = [j for j in f.jalur if adalah_penugasan(j) and j.keadaan not in GUGUR]
     return max(hidup, key=lambda j: urut.index(LINGKUP_PROSEDUR[j.prosedur]), default=None)
-
-
-@dataclass(frozen=True)
-class Giliran:
-    """Whose turn it is: a step on a way, and who may take it."""
-
-    jalur: FaktaJalur
-    langkah: Langkah
-    pemegang: Pemegang
-
-    @property
-    def orang(self) -> tuple[Wewenang, ...]:
-        return self.pemegang.wewenang
-
-
-def giliran(f: FaktaPerkara) -> tuple[Giliran, ...]:
-    """Everything that the case waits for today."""
-    return tuple(
-        Giliran(j, b, pemegang(b.oleh, f, j))
-        for j in f.jalur
-        for b in PROSEDUR[j.prosedur].dari(Keadaan(j.keadaan))
-        if _ditunggu(f, j, b)
-    )
-
-
-def _ditunggu(f: FaktaPerkara, j: FaktaJalur, b: Langkah) -> bool:
-    if not b.giliran:
-        return False
-    if b.nama == "lanjutkan":
-        return any(adalah_penugasan(x) and x.keadaan not in GUGUR for x in f.jalur)
-    if b.nama == "tetapkan" and j.prosedur != "permintaan_masuk":
-        hidup = [x for x in f.jalur if adalah_penugasan(x) and x.keadaan not in GUGUR - {Keadaan.DITOLAK}]
-        return penentu_penetapan(f) == j and all(siap_ditetapkan(x) for x in hidup)
-    if b.nama == "setujui" and j.prosedur in DIJAWAB_PENILAI:
-        return not siap_ditetapkan(j)
-    if b.nama == "terima":
-        return bool({o.id for o in j.orang} - j.diterima - j.berakhir)
-    return True

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any, LiteralString
 
+from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti.kueri import baca
@@ -16,7 +17,7 @@ SEKILAS = 10
 # One statement for the whole page. The paginator asks for how many there are before it knows the page: both come at once.
 HALAMAN: LiteralString = """
 WITH milik AS MATERIALIZED (
-  SELECT g.id, g.langkah, g.sejak, g.jalur_id, g.jabatan_id, k.kode, p.judul, p.mulai, p.selesai, p.cara, p.peminta_id
+  SELECT g.id, g.langkah, g.sejak, g.jalur_id, g.butir_id, g.jabatan_id, k.kode, p.judul, p.mulai, p.selesai, p.cara, p.peminta_id
     FROM penugasan_giliran g
     JOIN inti_perkara k ON k.id = g.perkara_id
     JOIN penugasan_penugasan p ON p.perkara_id = g.perkara_id
@@ -45,14 +46,17 @@ WITH milik AS MATERIALIZED (
 )
 SELECT (SELECT count(*) FROM milik),
        (SELECT json_agg(json_build_array(
-                 l.id, l.langkah, l.sejak, l.jalur_id, l.kode, l.judul, l.mulai, l.selesai, l.cara, l.peminta_id,
+                 l.id, l.langkah, l.sejak, l.jalur_id, l.butir_id, l.kode, l.judul, l.mulai, l.selesai, l.cara, l.peminta_id,
                  (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = l.peminta_id),
                  (SELECT j.nama FROM organisasi_jabatan j WHERE j.id = l.jabatan_id),
-                 j.prosedur, coalesce(j.rincian ->> 'alasan', ''), (j.kriteria ->> 'jumlah')::int,
+                 coalesce(j.prosedur, b.prosedur), coalesce(j.rincian ->> 'alasan', left(b.uraian, 200)),
+                 (j.kriteria ->> 'jumlah')::int, b.tenggat,
+                 (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = b.siapa_id),
                  (SELECT json_agg(o.nama ORDER BY a.id)
                     FROM penugasan_anggota a JOIN organisasi_pegawai o ON o.id = a.pegawai_id
                    WHERE a.jalur_id = l.jalur_id)) ORDER BY l.sejak, l.id)
-          FROM laman l JOIN penugasan_jalur j ON j.id = l.jalur_id),
+          FROM laman l LEFT JOIN penugasan_jalur j ON j.id = l.jalur_id
+                       LEFT JOIN penugasan_butir b ON b.id = l.butir_id),
        (SELECT json_agg(json_build_array(d.kode, d.judul, d.langkah, d.sejak, d.siapa, '') ORDER BY d.sejak, d.id)
           FROM dikirim d),
        (SELECT json_agg(json_build_array(u.kode, u.judul, u.langkah, u.sejak, u.siapa, u.instansi_lain)
@@ -67,7 +71,8 @@ class BarisGiliran:
     pk: int
     langkah: str
     sejak: datetime
-    jalur_id: int
+    jalur_id: int | None
+    butir_id: int | None
     kode: str
     judul: str
     mulai: date
@@ -79,7 +84,14 @@ class BarisGiliran:
     prosedur: str
     alasan: str
     diminta: int | None
+    tenggat: str | None
+    tentang: str | None
     orang: list[str] | None
+
+    @property
+    def kerja(self) -> str:
+        """What thing of the work it is about, if it is one: 'Rencana kegiatan', 'Masalah'."""
+        return SIKLUS[self.prosedur].judul if self.butir_id else ""
 
     @property
     def perubahan(self) -> str:
@@ -159,10 +171,11 @@ def _nilai(p: Pembaca) -> dict[str, Any]:
 
 
 def _baris(
-    pk: int, langkah: str, sejak: str, jalur: int, kode: str, judul: str, mulai: str, selesai: str, *lain: Any
+    pk: int, langkah: str, sejak: str, jalur: int | None, butir: int | None, kode: str, judul: str, *lain: Any
 ) -> BarisGiliran:
-    hari = (date.fromisoformat(mulai), date.fromisoformat(selesai))
-    return BarisGiliran(pk, langkah, datetime.fromisoformat(sejak), jalur, kode, judul, *hari, *lain)
+    mulai, selesai, *sisa = lain
+    saat, hari = datetime.fromisoformat(sejak), date.fromisoformat
+    return BarisGiliran(pk, langkah, saat, jalur, butir, kode, judul, hari(mulai), hari(selesai), *sisa)
 
 
 def _menunggu(kode: str, judul: str, langkah: str, sejak: str, *lain: Any) -> BarisMenunggu:

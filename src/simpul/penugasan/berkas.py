@@ -7,7 +7,7 @@ from typing import Any, LiteralString
 from simpul.inti.kueri import baca, baca_satu, jadi, terbaca
 from simpul.inti.models import Instansi, Perkara
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
-from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan, TimKerja
+from simpul.penugasan.models import Anggota, Butir, Giliran, Jalur, Penugasan, TimKerja
 
 ISI: LiteralString = """
 SELECT row_to_json(k), row_to_json(p), row_to_json(i), row_to_json(t),
@@ -18,9 +18,16 @@ SELECT row_to_json(k), row_to_json(p), row_to_json(i), row_to_json(t),
      FROM organisasi_pegawai o WHERE o.id = t.ketua_id),
   (SELECT json_agg(json_build_array(row_to_json(x), row_to_json(o)))
      FROM organisasi_instansilain x LEFT JOIN organisasi_pegawai o ON o.id = x.pejabat_berwenang_id
-    WHERE x.id = p.instansi_pemilik_id OR x.id IN (SELECT j.instansi_tujuan_id FROM penugasan_jalur j WHERE j.penugasan_id = k.id)),
+    WHERE x.id = p.instansi_pemilik_id OR x.id IN (SELECT j.instansi_tujuan_id FROM penugasan_jalur j WHERE j.penugasan_id = k.id)
+       OR x.id IN (SELECT b.instansi_pemutus_id FROM penugasan_butir b WHERE b.penugasan_id = k.id AND b.terbuka)),
   (SELECT json_agg(row_to_json(j) ORDER BY j.id) FROM penugasan_jalur j WHERE j.penugasan_id = k.id),
   (SELECT json_agg(row_to_json(a) ORDER BY a.id) FROM penugasan_anggota a WHERE a.penugasan_id = k.id),
+  (SELECT json_agg(json_build_object(
+            'id', b.id, 'instansi_id', b.instansi_id, 'penugasan_id', b.penugasan_id, 'prosedur', b.prosedur,
+            'keadaan', b.keadaan, 'siapa_id', b.siapa_id, 'unit_pemutus_id', b.unit_pemutus_id,
+            'instansi_pemutus_id', b.instansi_pemutus_id, 'kelompok_id', b.kelompok_id, 'anggaran', b.anggaran,
+            'putaran', b.putaran, 'tenggat', b.tenggat) ORDER BY b.id)
+     FROM penugasan_butir b WHERE b.penugasan_id = k.id AND b.terbuka),
   (SELECT json_agg(row_to_json(g) ORDER BY g.sejak, g.id) FROM penugasan_giliran g WHERE g.perkara_id = k.id),
   (SELECT json_agg(DISTINCT u.perangkat_daerah_id)
      FROM penugasan_jalur j JOIN organisasi_unitorganisasi u ON u.id = j.unit_tujuan_id WHERE j.penugasan_id = k.id),
@@ -39,10 +46,11 @@ MENURUT_NOMOR: LiteralString = ISI + " WHERE k.id = %(nomor)s::bigint"
 
 @dataclass(frozen=True)
 class Berkas:
-    """A case with its ways, people, turns and the numbers of its documents."""
+    """A case with its ways, people, open things of its work, turns and the numbers of its documents."""
 
     penugasan: Penugasan
     jalur: tuple[Jalur, ...]
+    butir: tuple[Butir, ...]
     giliran: tuple[Giliran, ...]
     pd_tujuan: frozenset[int]
     pd_asal: frozenset[int]
@@ -111,6 +119,7 @@ def _berkas(
     luar: list[list[Any]] | None,
     jalur: list[Any] | None,
     anggota: list[Any] | None,
+    butir: list[Any] | None,
     giliran: list[Any] | None,
     pd_tujuan: list[int] | None,
     pd_asal: list[int] | None,
@@ -128,6 +137,7 @@ def _berkas(
     return Berkas(
         p,
         semua,
+        tuple(_butir(p, b, instansi_lain) for b in butir or ()),
         tuple(jadi(Giliran, g) for g in giliran or ()),
         frozenset(pd_tujuan or ()),
         frozenset(pd_asal or ()),
@@ -157,3 +167,10 @@ def _jalur(p: Penugasan, isi: Mapping[str, Any], luar: Mapping[int, InstansiLain
     j.instansi_tujuan = luar.get(j.instansi_tujuan_id or 0)
     terbaca(j, "anggota", [jadi(Anggota, a) for a in anggota if a["jalur_id"] == j.pk])
     return j
+
+
+def _butir(p: Penugasan, isi: Mapping[str, Any], luar: Mapping[int, InstansiLain]) -> Butir:
+    b = jadi(Butir, isi)
+    b.penugasan = p
+    b.instansi_pemutus = luar.get(b.instansi_pemutus_id or 0)
+    return b

@@ -1,11 +1,12 @@
 """From rows to facts: everything that the rules need about a case on a day, in a constant number of queries."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, LiteralString
 
+from simpul.aturan.fakta import Butir as FaktaButir
 from simpul.aturan.fakta import FaktaJalur, FaktaOrang, FaktaPerkara, FaktaTim, Kriteria
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.kedudukan import tentukan
@@ -15,7 +16,8 @@ from simpul.organisasi.models import InstansiLain
 from simpul.organisasi.peta import Peta, muat_orang
 from simpul.organisasi.susunan import kantor_luar
 from simpul.penugasan.berkas import Berkas
-from simpul.penugasan.models import Anggota, Jalur, Penugasan, TimKerja
+from simpul.penugasan.berkas import berkas as baca_berkas
+from simpul.penugasan.models import Anggota, Butir, Jalur, Penugasan, TimKerja
 
 BERJALAN = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
 
@@ -56,13 +58,14 @@ def kriteria_ke(kriteria: Kriteria | None) -> dict[str, Any] | None:
 
 
 def muat(penugasan: Penugasan, tanggal: date) -> FaktaPerkara:
-    """The facts of a stored case."""
-    return muat_dari(penugasan, baca_jalur(penugasan), tanggal)
+    """The facts of a stored case: two queries."""
+    return muat_berkas(baca_berkas(penugasan.pk), tanggal)
 
 
 def muat_berkas(berkas: Berkas, tanggal: date, sekitar: "Sekitar | None" = None) -> FaktaPerkara:
     """The facts of a case whose file has been read: one query, none if what is around it is known."""
-    return muat_dari(berkas.penugasan, berkas.jalur, tanggal, sekitar)
+    kini = sekitar or muat_sekitar(berkas, tanggal)
+    return _fakta(berkas, tanggal, kini if kini.mencakup(*_perlu(berkas)) else muat_sekitar(berkas, tanggal))
 
 
 @dataclass(frozen=True)
@@ -77,36 +80,31 @@ class Sekitar:
         return orang <= self.orang.keys() and unit <= self.peta.unit.keys()
 
 
-def muat_sekitar(
-    penugasan: Penugasan, jalur: Sequence[Jalur], tanggal: date, dikenal: Sekitar | None = None
-) -> Sekitar:
-    """Who and what is around a case: one query, none if all of it is known."""
-    orang = {a.pegawai_id for j in jalur for a in j.anggota.all()} | {o for j in jalur for o in _disebut(j)}
-    unit = {u for u in (penugasan.unit_pemilik_id, *(j.unit_tujuan_id for j in jalur)) if u}
-    if dikenal is not None and dikenal.mencakup(orang, unit):
-        return dikenal
-    return Sekitar(*muat_orang(orang, tanggal, beban=BEBAN, unit=unit, sekda_dari=penugasan.instansi_id))
+def muat_sekitar(berkas: Berkas, tanggal: date) -> Sekitar:
+    """Who and what is around a case: one query."""
+    orang, unit = _perlu(berkas)
+    return Sekitar(
+        *muat_orang(orang, tanggal, beban=BEBAN, unit=unit, sekda_dari=berkas.penugasan.instansi_id)
+    )
 
 
-def baca_jalur(penugasan: Penugasan) -> list[Jalur]:
-    """The ways of a case with their people: two queries."""
-    daftar = penugasan.jalur.select_related("instansi_tujuan__pejabat_berwenang")
-    return list(daftar.prefetch_related("anggota").order_by("pk"))
+def _perlu(berkas: Berkas) -> tuple[set[int], set[int]]:
+    """The people and the units that the facts of a case speak of."""
+    p = berkas.penugasan
+    orang = {a.pegawai_id for a in berkas.anggota} | {o for j in berkas.jalur for o in _disebut(j)}
+    unit = {p.unit_pemilik_id, *(j.unit_tujuan_id for j in berkas.jalur)}
+    return orang, {u for u in (*unit, *(b.unit_pemutus_id for b in berkas.butir)) if u}
 
 
-def muat_dari(
-    penugasan: Penugasan, jalur: Sequence[Jalur], tanggal: date, dikenal: Sekitar | None = None
-) -> FaktaPerkara:
-    """The facts of a case whose ways have been read: one query, none if what is around it is known."""
-    sekitar = muat_sekitar(penugasan, jalur, tanggal, dikenal)
-    orang, peta = sekitar.orang, sekitar.peta
+def _fakta(berkas: Berkas, tanggal: date, sekitar: Sekitar) -> FaktaPerkara:
+    penugasan, orang, peta = berkas.penugasan, sekitar.orang, sekitar.peta
     aturan = profil(penugasan.perkara.profil, penugasan.perkara.profil_versi)
     return FaktaPerkara(
         hari_ini=tanggal,
         profil=aturan,
         peminta=penugasan.peminta_id,
         unit_pemilik=peta.susunan(penugasan.unit_pemilik_id) if penugasan.unit_pemilik_id else (),
-        jalur=tuple(_jalur(j, orang, peta, aturan) for j in jalur),
+        jalur=tuple(_jalur(j, orang, peta, aturan) for j in berkas.jalur),
         mulai=penugasan.mulai,
         selesai=penugasan.selesai,
         sekretaris_daerah=peta.kantor_kepala(peta.sekda) if peta.sekda else None,
@@ -115,6 +113,20 @@ def muat_dari(
         kompetensi=frozenset(k.casefold() for k in penugasan.kompetensi),
         bertarget=bool(penugasan.target),
         alasan=penugasan.alasan,
+        butir=tuple(_butir(b, peta) for b in berkas.butir),
+    )
+
+
+def _butir(b: Butir, peta: Peta) -> FaktaButir:
+    luar = b.instansi_pemutus
+    pemutus = peta.kantor_kepala(b.unit_pemutus_id) if b.unit_pemutus_id else None
+    return FaktaButir(
+        prosedur=b.prosedur,
+        keadaan=b.keadaan,
+        id=b.pk,
+        siapa=b.siapa_id,
+        anggaran=b.anggaran,
+        pemutus=kantor_luar(luar.pejabat_berwenang) if luar else pemutus,
     )
 
 

@@ -6,8 +6,8 @@ from typing import LiteralString
 from django.utils.translation import gettext_noop
 
 from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara
+from simpul.aturan.giliran import Giliran, dapat, giliran
 from simpul.aturan.peran import Wewenang
-from simpul.aturan.putuskan import Giliran, giliran, putuskan
 from simpul.inti.jam import sekarang
 from simpul.inti.kueri import baca
 from simpul.inti.models import Pemberitahuan
@@ -21,6 +21,7 @@ PENGINGAT = gettext_noop("Pengingat: masih menunggu Anda")
 ESKALASI = gettext_noop("Lama menunggu di bawah Anda")
 USAI = gettext_noop("Tidak lagi menunggu Anda")
 SUDAH = gettext_noop("Sudah Anda kerjakan")
+DISAMPAIKAN = gettext_noop("Disampaikan kepada Anda")
 Tugas = tuple[int, str]
 SELESAIKAN: LiteralString = """
 UPDATE inti_pemberitahuan n
@@ -28,6 +29,7 @@ UPDATE inti_pemberitahuan n
        pesan = CASE WHEN n.akun_id IN (SELECT p.akun_id FROM organisasi_pegawai p WHERE p.id = %(pelaku)s::bigint)
                     THEN %(sudah)s ELSE %(usai)s END
  WHERE n.perkara_id = %(perkara)s::bigint AND (n.dibaca IS NULL OR n.pesan = ANY(%(meminta)s::text[]))
+   AND n.pesan <> %(disampaikan)s
    AND NOT (n.pesan = %(eskalasi)s AND n.nilai ->> 'langkah' = ANY(%(menunggu)s::text[]))
    AND NOT EXISTS (
          SELECT FROM unnest(%(orang)s::bigint[], %(langkah)s::text[]) AS b(orang, langkah)
@@ -53,7 +55,7 @@ def mungkin(f: FaktaPerkara) -> set[Tugas]:
 
 def _diterima(f: FaktaPerkara, g: Giliran, w: Wewenang) -> bool:
     siapa = FaktaPelaku(w.pejabat.pegawai, w.pejabat.nama)
-    return g.langkah.nama == "terima" or putuskan(g.langkah.nama, f, g.jalur, siapa, menjajaki=True).diterima
+    return g.langkah.nama == "terima" or dapat(g, f, siapa).diterima
 
 
 def kabari(penugasan: Penugasan, f: FaktaPerkara, baru: Mapping[int, str], pelaku: int) -> None:
@@ -87,18 +89,23 @@ def _selesaikan(
     tugas = sorted(bisa)
     baca(
         SELESAIKAN,
-        perkara=penugasan.pk, kini=sekarang(), pelaku=pelaku, usai=USAI, sudah=SUDAH, eskalasi=ESKALASI, meminta=[PESAN, PENGINGAT],
+        perkara=penugasan.pk, kini=sekarang(), pelaku=pelaku, usai=USAI, sudah=SUDAH, eskalasi=ESKALASI, disampaikan=DISAMPAIKAN, meminta=[PESAN, PENGINGAT],
         menunggu=sorted({g.langkah.nama for g in giliran(f)}),
         orang=[orang for orang, _nama in tugas], langkah=[nama for _orang, nama in tugas],
     )  # fmt: skip
 
 
-def _tulis(penugasan: Penugasan, langkah: Mapping[int, str]) -> None:
+def sampaikan(penugasan: Penugasan, langkah: str, orang: Iterable[int]) -> None:
+    """Tell people of something that was handed to them and asks for no act: a report, feedback."""
+    _tulis(penugasan, dict.fromkeys(sorted(orang), langkah), DISAMPAIKAN)
+
+
+def _tulis(penugasan: Penugasan, langkah: Mapping[int, str], pesan: str = PESAN) -> None:
     if not langkah:
         return
     ditulis = baca(
         TULIS,
-        instansi=penugasan.instansi_id, perkara=penugasan.pk, judul=penugasan.judul, pesan=PESAN, kini=sekarang(),
+        instansi=penugasan.instansi_id, perkara=penugasan.pk, judul=penugasan.judul, pesan=pesan, kini=sekarang(),
         orang=list(langkah), langkah=list(langkah.values()),
     )  # fmt: skip
     bersurel = [nomor for nomor, surel in ditulis if surel]

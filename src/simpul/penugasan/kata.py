@@ -42,6 +42,21 @@ KATA = {
     "setujui_perubahan": Kata(_("Setujui perubahan"), _("menyetujui perubahan"), _("Perubahan dapat ditetapkan setelah semua setuju.")),
     "tolak_perubahan": Kata(_("Tolak perubahan"), _("menolak perubahan"), _("Penugasan berjalan seperti semula."), bahaya=True),
     "tetapkan_perubahan": Kata(_("Tetapkan perubahan"), _("menetapkan perubahan"), _("Naskah perubahan terbit dan langsung berlaku.")),
+    "susun_rencana": Kata(_("Susun rencana kegiatan"), _("menyusun rencana kegiatan"), _("Rencana menunggu ditetapkan Pimpinan Unit pemilik kinerja.")),
+    "tetapkan_rencana": Kata(_("Tetapkan rencana kegiatan"), _("menetapkan rencana kegiatan"), _("Rincian kegiatan dapat disusun dalam batas rencana ini.")),
+    "kembalikan_rencana": Kata(_("Kembalikan rencana"), _("mengembalikan rencana kegiatan"), _("Penyusunnya diberi tahu alasan Anda dan memperbaikinya."), bahaya=True),
+    "ubah_rencana": Kata(_("Ubah rencana kegiatan"), _("mengubah rencana kegiatan"), _("Rencana perlu ditetapkan lagi sebelum rinciannya diubah.")),
+    "susun_rincian": Kata(_("Susun rincian kegiatan"), _("menyusun rincian kegiatan"), _("Setiap orang melihat bagiannya dan dapat mencatat kemajuannya.")),
+    "sampaikan_hasil": Kata(_("Sampaikan hasil"), _("menyampaikan hasil"), _("Hasil direviu menurut pola unit pemilik kinerja.")),
+    "nyatakan_sesuai": Kata(_("Nyatakan sesuai"), _("menyatakan hasil sesuai"), _("Hasil diteruskan; pekerjaan selesai bila pejabat level 1 menerimanya.")),
+    "kembalikan_hasil": Kata(_("Kembalikan hasil"), _("mengembalikan hasil"), _("Pengirimnya diberi tahu alasan Anda dan menyampaikannya lagi."), bahaya=True),
+    "minta_laporan": Kata(_("Minta laporan"), _("meminta laporan"), _("Ia diberi tahu dan laporannya disampaikan kepada Anda.")),
+    "laporkan": Kata(_("Laporkan"), _("menyampaikan laporan"), _("Laporan disampaikan kepada yang berhak menerimanya.")),
+    "beri_umpan_balik": Kata(_("Beri umpan balik"), _("memberi umpan balik"), _("Umpan balik hanya dibaca yang bersangkutan dan yang memantaunya.")),
+    "laporkan_anggota": Kata(_("Laporkan kinerja anggota"), _("melaporkan kinerja anggota"), _("Laporan disampaikan kepada penilai dan pimpinan anggota itu saja.")),
+    "sampaikan_masalah": Kata(_("Sampaikan masalah"), _("menyampaikan masalah"), _("Pimpinan Unit diminta memutus; Anda diberi tahu keputusannya.")),
+    "putuskan_masalah": Kata(_("Putuskan masalah"), _("memutuskan masalah"), _("Pelapornya menindaklanjuti keputusan Anda.")),
+    "tuntaskan_masalah": Kata(_("Tandai masalah tuntas"), _("menuntaskan masalah"), _("Masalah ditutup; keputusan dan tindak lanjutnya tetap tersimpan.")),
 }  # fmt: skip
 # Scope and way of an assignment.
 LINGKUP = (
@@ -57,6 +72,17 @@ PERISTIWA = (
 )
 # Decisions that may be taken for several cases at once: nothing needs to be entered.
 SEKALIGUS = frozenset(
-    {"setujui", "ketahui", "tetapkan", "terima", "tunjuk", "setujui_perubahan", "tetapkan_perubahan"}
+    {
+        "setujui",
+        "ketahui",
+        "tetapkan",
+        "terima",
+        "tunjuk",
+        "setujui_perubahan",
+        "tetapkan_perubahan",
+        "tetapkan_rencana",
+        "nyatakan_sesuai",
+        "tuntaskan_masalah",
+    }  # fmt: skip
 )
 BERALASAN = frozenset({"tolak", "perpanjang", "akhiri", "alihkan", "ganti_ketua", "tolak_perubahan"})

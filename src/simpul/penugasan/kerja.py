@@ -26,7 +26,7 @@ class Kerja:
 
     def segar(self) -> None:
         """Write the state of the whole; its scope is that of those who are left."""
-        self.penugasan.status = status(self.fakta.jalur)
+        self.penugasan.status = status(self.fakta)
         tersisa = hidup(self.fakta)
         self.penugasan.lingkup = terluas(tersisa).value if tersisa else self.penugasan.lingkup
         ubah(self.penugasan, "status", "lingkup", "selesai", "diperbarui")

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from simpul.aturan.lingkup import Bentuk, Cara, Lingkup
+from simpul.aturan.siklus.tabel import SATU_SATUNYA, SIKLUS
 from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti import jam
@@ -21,6 +22,7 @@ class Penugasan(MilikInstansi):
         DISETUJUI = "disetujui", "Disetujui"
         DITETAPKAN = "ditetapkan", "Ditetapkan"
         BERJALAN = "berjalan", "Berjalan"
+        DIREVIU = "direviu", "Direviu"
         SELESAI = "selesai", "Selesai"
         DITOLAK = "ditolak", "Ditolak"
         DICABUT = "dicabut", "Dicabut"
@@ -129,6 +131,7 @@ class Anggota(MilikInstansi):
         DIMINTA = "diminta", "Diminta"
         DITETAPKAN = "ditetapkan", "Ditetapkan"
         BERJALAN = "berjalan", "Berjalan"
+        SELESAI = "selesai", "Selesai"
         BERAKHIR = "berakhir", "Berakhir"
         GUGUR = "gugur", "Gugur"
 
@@ -151,7 +154,7 @@ class Anggota(MilikInstansi):
         constraints = [
             models.UniqueConstraint(fields=["jalur", "pegawai"], name="seorang_sekali_di_satu_jalur"),
             models.CheckConstraint(
-                condition=Q(diterima__isnull=True) | Q(keadaan__in=["berjalan", "berakhir"]),
+                condition=Q(diterima__isnull=True) | Q(keadaan__in=["berjalan", "selesai", "berakhir"]),
                 name="diterima_hanya_bila_ditetapkan",
             ),
         ]
@@ -161,11 +164,101 @@ class Anggota(MilikInstansi):
         ]
 
 
+class Butir(MilikInstansi):
+    """One thing of the work that moves by a table of its own: a plan, a breakdown, a result, a report, a problem.
+
+    ``terbuka``: it still matters to what may happen next; a report that was handed in does not.
+    ``kelompok``: the first of several parts of one problem. ``putaran``: how often it was handed in.
+    """
+
+    penugasan = models.ForeignKey(Penugasan, on_delete=models.PROTECT, related_name="butir")
+    prosedur = models.CharField(max_length=60)
+    keadaan = models.CharField(max_length=40)
+    terbuka = models.BooleanField(default=True)
+    siapa = models.ForeignKey(
+        Pegawai,
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="butir",
+        help_text="Milik atau tentang siapa",
+    )
+    oleh = models.ForeignKey(
+        Pegawai, null=True, on_delete=models.PROTECT, related_name="+", help_text="Yang terakhir menulisnya"
+    )
+    unit_pemutus = models.ForeignKey(UnitOrganisasi, null=True, on_delete=models.PROTECT, related_name="+")
+    instansi_pemutus = models.ForeignKey(InstansiLain, null=True, on_delete=models.PROTECT, related_name="+")
+    kelompok = models.ForeignKey("self", null=True, on_delete=models.PROTECT, related_name="bagian")
+    anggaran = models.BigIntegerField(default=0, help_text="Rupiah penuh")
+    putaran = models.PositiveSmallIntegerField(default=0)
+    uraian = models.TextField(blank=True)
+    alternatif = ArrayField(models.TextField(), default=list, blank=True)
+    jawaban = models.TextField(blank=True, help_text="Keputusan, atau alasan pengembalian")
+    awal = models.DateField(null=True, help_text="Hari pertama masa yang dilaporkan")
+    akhir = models.DateField(null=True, help_text="Hari terakhir masa yang dilaporkan")
+    tenggat = models.DateField(null=True)
+    dibuat = models.DateTimeField(default=jam.sekarang, editable=False)
+    diperbarui = jam.Diperbarui()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(anggaran__gte=0), name="anggaran_tidak_negatif"),
+            models.CheckConstraint(
+                condition=Q(akhir__isnull=True) | Q(akhir__gte=F("awal")), name="masa_tidak_terbalik"
+            ),
+            models.UniqueConstraint(
+                fields=["penugasan", "prosedur"],
+                condition=Q(prosedur__in=SATU_SATUNYA),
+                name="satu_rencana_rincian_dan_hasil",
+            ),
+            models.UniqueConstraint(
+                fields=["penugasan", "prosedur", "siapa", "awal"],
+                condition=Q(awal__isnull=False),
+                name="satu_laporan_semasa",
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["penugasan"], condition=Q(terbuka=True), name="butir_terbuka"),
+            models.Index(fields=["siapa", "prosedur", "-diperbarui"], name="butir_menurut_orang"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.judul}: {self.keadaan}"
+
+    @property
+    def judul(self) -> str:
+        """What it is called: 'Rencana kegiatan', 'Masalah'."""
+        return SIKLUS[self.prosedur].judul
+
+
+class Penerima(MilikInstansi):
+    """To whom a report or feedback was handed: an office, so that whoever holds it later finds it, or a person."""
+
+    butir = models.ForeignKey(Butir, on_delete=models.PROTECT, related_name="penerima")
+    jabatan = models.ForeignKey(Jabatan, null=True, on_delete=models.PROTECT, related_name="+")
+    pegawai = models.ForeignKey(
+        Pegawai, null=True, on_delete=models.PROTECT, related_name="+", help_text="Yang menerimanya hari itu"
+    )
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["butir", "jabatan", "pegawai"], nulls_distinct=False, name="penerima_sekali_saja"
+            ),
+            models.CheckConstraint(
+                condition=Q(jabatan__isnull=False) | Q(pegawai__isnull=False), name="penerima_ada"
+            ),
+        ]
+        indexes = [models.Index(fields=["jabatan"], name="penerima_menurut_jabatan")]
+
+
 class Giliran(MilikInstansi):
-    """What waits for whom: an office, or for receipts and volunteers a person. Written by the door alone."""
+    """What waits for whom: an office, or for receipts, volunteers and reports a person. Written by the door alone."""
 
     perkara = models.ForeignKey(Perkara, on_delete=models.CASCADE, related_name="giliran")
-    jalur = models.ForeignKey(Jalur, on_delete=models.CASCADE, related_name="giliran")
+    jalur = models.ForeignKey(Jalur, null=True, on_delete=models.CASCADE, related_name="giliran")
+    butir = models.ForeignKey(Butir, null=True, on_delete=models.CASCADE, related_name="giliran")
     langkah = models.CharField(max_length=40)
     jabatan = models.ForeignKey(Jabatan, null=True, on_delete=models.CASCADE, related_name="giliran")
     pegawai = models.ForeignKey(Pegawai, null=True, on_delete=models.CASCADE, related_name="giliran")
@@ -178,8 +271,13 @@ class Giliran(MilikInstansi):
                 condition=Q(jabatan__isnull=False) | Q(pegawai__isnull=False),
                 name="giliran_ada_yang_ditunggu",
             ),
+            models.CheckConstraint(
+                condition=Q(jalur__isnull=False, butir__isnull=True)
+                | Q(jalur__isnull=True, butir__isnull=False),
+                name="giliran_jalur_atau_butir",
+            ),
             models.UniqueConstraint(
-                fields=["jalur", "langkah", "jabatan", "pegawai"],
+                fields=["jalur", "butir", "langkah", "jabatan", "pegawai"],
                 nulls_distinct=False,
                 name="giliran_sekali_saja",
             ),

@@ -9,14 +9,15 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import Http404
 
 from simpul.aturan.akses import BACA, Hubungan
-from simpul.aturan.lingkup import Lingkup
+from simpul.aturan.lingkup import HASIL, Lingkup
+from simpul.aturan.siklus.pilih import MASALAH
 from simpul.inti.kueri import baca, jadi
 from simpul.inti.models import Perkara
 from simpul.organisasi.carian import di_bawah
 from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
 from simpul.organisasi.pegangan import pegangan
 from simpul.penugasan.berkas import Berkas, berkas_kode
-from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan
+from simpul.penugasan.models import Anggota, Butir, Giliran, Jalur, Penerima, Penugasan
 
 KEADAAN: LiteralString = """
 SELECT row_to_json(k), p.status FROM inti_perkara k JOIN penugasan_penugasan p ON p.perkara_id = k.id
@@ -120,6 +121,22 @@ def terlihat(p: Pembaca, jenis: str = "penugasan") -> QuerySet[Penugasan]:
         return semua
     awal, *lain = (HUBUNGAN[h](p) for h in berlaku)
     return semua.filter(pk__in=awal.union(*lain, all=True))
+
+
+# Texts of these are read by whoever may read the case; the others by whom they are about and whom they were handed to.
+BERSAMA = frozenset({"rencana", "rincian", *HASIL, *MASALAH.values()})
+
+
+def butir_terbaca(p: Pembaca, penugasan: int) -> QuerySet[Butir]:
+    """The things of the work of a case whose text this reader may read, newest first (lamp-IV-D-3-d: each his own people)."""
+    semua = Butir.objects.filter(penugasan=penugasan).order_by("-diperbarui", "-pk")
+    if PEMERIKSA in p.kelompok:
+        return semua
+    diterima = Penerima.objects.filter(Q(pegawai=p.pegawai) | Q(jabatan__in=[j.pk for j in p.kantor]))
+    sendiri = Q(siapa=p.pegawai) & ~Q(prosedur="laporan_anggota")
+    return semua.filter(
+        Q(prosedur__in=BERSAMA) | Q(oleh=p.pegawai) | sendiri | Q(pk__in=diterima.values("butir"))
+    )
 
 
 def milik_unit(p: Pembaca, unit: UnitOrganisasi, banyak: int) -> list[Penugasan]:

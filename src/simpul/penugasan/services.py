@@ -107,7 +107,7 @@ class _Pembuka:
         kerja = Kerja(baru.penugasan, fakta, r.pelaku, self.minta.alasan, surat=self.minta.surat)
         for sementara, nomor in jalur.items():
             jalankan(kerja, baru.jalur_ke(nomor), r.putusan[sementara])
-        self.berkas = _rampungkan(kerja, sekitar)
+        self.berkas = rampungkan(kerja, sekitar)
 
 
 def _simpan_penugasan(perkara: Perkara, r: Rancangan) -> Penugasan:
@@ -175,7 +175,7 @@ def _anggota(jalur: Jalur, orang: FaktaOrang) -> Anggota:
     )
 
 
-def _rampungkan(kerja: Kerja, sekitar: Sekitar | None) -> Berkas:
+def rampungkan(kerja: Kerja, sekitar: Sekitar | None) -> Berkas:
     """Status, turns and notices, after every way has moved; returns the case as it now stands in the tables."""
     kerja.segar()
     kini = berkas(kerja.penugasan.pk)
@@ -236,7 +236,7 @@ class _Pelangkah:
         self.berkas = berkas(self.pk)
         self.berkas.penugasan.perkara = perkara
         tanggal = hari_ini(perkara.instansi.zona_waktu)
-        self.sekitar = muat_sekitar(self.berkas.penugasan, self.berkas.jalur, tanggal)
+        self.sekitar = muat_sekitar(self.berkas, tanggal)
         self.fakta = muat_berkas(self.berkas, tanggal, self.sekitar)
         self.pelaku = pelaku(self.siapa, tanggal)
         isian, self.orang = _isian(self.masukan, tanggal)
@@ -266,7 +266,7 @@ class _Pelangkah:
             self.masukan.surat,
         )
         jalankan(kerja, baris, putusan)
-        self.berkas = _rampungkan(kerja, self.sekitar)
+        self.berkas = rampungkan(kerja, self.sekitar)
 
 
 def _isian(masukan: Masukan, tanggal: date) -> tuple[Isian, tuple[FaktaOrang, ...]]:

@@ -9,10 +9,10 @@ from typing import LiteralString
 
 from simpul.aturan.alur import Stasiun, Tindakan, ke_depan, tindakan, tindakan_perubahan
 from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara, Kriteria, Pejabat
+from simpul.aturan.giliran import Giliran, giliran
 from simpul.aturan.klausul import Klausul, klausul
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
 from simpul.aturan.prosedur import Peran
-from simpul.aturan.putuskan import Giliran, giliran
 from simpul.inti.kueri import baca, jadi
 from simpul.inti.models import Jejak
 from simpul.naskah.models import Naskah
@@ -145,9 +145,9 @@ class HalamanPerkara:
     @cached_property
     def kini(self) -> list[Kini]:
         """The stations that wait."""
-        sejak = {(g.jalur_id, g.langkah): g.sejak for g in self.berkas.giliran}
+        sejak = {(g.jalur_id, g.butir_id, g.langkah): g.sejak for g in self.berkas.giliran}
         return [
-            Kini(g, KATA[g.langkah.nama], sejak.get((g.jalur.id, g.langkah.nama)))
+            Kini(g, KATA[g.langkah.nama], sejak.get((g.jalur, g.butir, g.langkah.nama)))
             for g in giliran(self.fakta)
         ]
 

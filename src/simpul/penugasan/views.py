@@ -23,6 +23,7 @@ from simpul.organisasi.kunjungan import Kunjungan
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan import selectors
 from simpul.penugasan.antrean import Antrean
+from simpul.penugasan.butir import selangkah
 from simpul.penugasan.forms import LangkahForm
 from simpul.penugasan.kata import KATA, SEKALIGUS
 from simpul.penugasan.models import Giliran, Penugasan
@@ -100,7 +101,7 @@ def _putuskan(satu: Giliran, p: Pembaca) -> str | None:
     if satu.langkah not in SEKALIGUS:
         return _("perlu diisi dulu; buka perkaranya.")
     try:
-        langkah(satu.perkara.penugasan, satu.langkah, p.pegawai, jalur=satu.jalur_id)
+        selangkah(satu, p.pegawai)
     except Ditolak as tolak:
         return str(tolak)
     return None

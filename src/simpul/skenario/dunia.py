@@ -39,6 +39,7 @@ class Dunia:
     tim: dict[str, str] = field(default_factory=dict)
     perlu: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sasaran: dict[str, str] = field(default_factory=dict)
+    masalah: dict[str, str] = field(default_factory=dict)
     jangka: dict[str, tuple[date, date]] = field(default_factory=dict)
     putusan: Putusan | None = None
     belum_diperiksa: bool = False

@@ -10,6 +10,7 @@ from simpul.aturan.pesan import _, pesan
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Halangan, Putusan
 from simpul.aturan.putuskan import putuskan
+from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti.pintu import Ditolak
@@ -58,7 +59,8 @@ def jalan(d: Dunia, tugas: str, nama: str, siapa: str, masukan: Masukan | None =
 
 def tanpa_perkara(nama: str) -> Putusan:
     """The refusal of a step on a task that no accepted act has opened."""
-    klausul = unik(k for p in PROSEDUR.values() for b in p.bernama(nama) for k in b.klausul)
+    semua = (*PROSEDUR.values(), *SIKLUS.values())
+    klausul = unik(k for p in semua for b in p.bernama(nama) for k in b.klausul)
     isi = pesan(_("Tidak ada perkara: langkah pembukanya belum ada atau ditolak."))
     return Putusan(nama, (Halangan(klausul, isi, "perkara"),))
 

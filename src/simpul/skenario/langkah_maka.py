@@ -1,11 +1,12 @@
 """Steps that look at the outcome and say what was found instead."""
 
 from simpul.aturan.fakta import Kantor
+from simpul.aturan.giliran import giliran
 from simpul.aturan.kedudukan import Kedudukan, tentukan
 from simpul.aturan.klausul import mengutip
 from simpul.aturan.profil import profil_pada
 from simpul.aturan.putusan import Putusan
-from simpul.aturan.putuskan import giliran
+from simpul.aturan.siklus.pilih import LANGKAH as LANGKAH_KERJA
 from simpul.inti.jejak import periksa_perkara
 from simpul.inti.models import Jejak
 from simpul.naskah.isi import JenisNaskah
@@ -16,6 +17,7 @@ from simpul.penugasan.fakta import muat
 from simpul.penugasan.services import putusan_langkah
 from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, harus
 from simpul.skenario.kosakata import maka
+from simpul.skenario.langkah_kerja import jajaki
 from simpul.skenario.langkah_ketika import pilih_perkara, tanpa_perkara
 
 KATA_KERJA = {
@@ -38,6 +40,26 @@ KATA_KERJA = {
     "membentuk": "bentuk",
     "mengajukan": "ajukan",
     "mengajukan diri": "ajukan_diri",
+    "menyusun rencana kegiatan": "susun_rencana",
+    "menetapkan rencana kegiatan": "tetapkan_rencana",
+    "mengembalikan rencana kegiatan": "kembalikan_rencana",
+    "mengubah rencana kegiatan": "ubah_rencana",
+    "menyusun rincian kegiatan": "susun_rincian",
+    "memberi umpan balik": "beri_umpan_balik",
+    "melaporkan": "laporkan",
+    "meminta laporan": "minta_laporan",
+    "menyampaikan hasil": "sampaikan_hasil",
+    "menyatakan hasil sesuai": "nyatakan_sesuai",
+    "menyatakan sesuai": "nyatakan_sesuai",
+    "menyatakan hasil": "nyatakan_sesuai",
+    "mengembalikan hasil": "kembalikan_hasil",
+    "mengembalikan": "kembalikan_hasil",
+    "menyampaikan masalah": "sampaikan_masalah",
+    "memutuskan masalah": "putuskan_masalah",
+    "memutuskan": "putuskan_masalah",
+    "menuntaskan masalah": "tuntaskan_masalah",
+    "menyampaikan laporan kinerja anggota": "laporkan_anggota",
+    "menyampaikan laporan kinerja": "laporkan_anggota",
 }
 JENIS = {j.value for j in JenisNaskah}
 # The regulation has one name for both letters of a chain; ours tell them apart.
@@ -190,6 +212,8 @@ def tidak_dapat(d: Dunia, n: str, kata: str, t: str, klausul: str) -> None:
 
 def _jajaki(d: Dunia, n: str, kata: str, t: str) -> Putusan:
     harus(kata in KATA_KERJA, f"langkah {kata!r} tidak dikenal")
+    if KATA_KERJA[kata] in LANGKAH_KERJA:
+        return jajaki(d, t, KATA_KERJA[kata], d.orang(n))
     if not d.perkara(t):
         return tanpa_perkara(KATA_KERJA[kata])
     penugasan, nama = pilih_perkara(d, t, KATA_KERJA[kata], d.orang(n))
@@ -238,7 +262,11 @@ def tidak_termasuk(d: Dunia, n: str, t: str) -> None:
 
 
 def _anggota(d: Dunia, n: str, t: str) -> bool:
-    return d.satu(t).anggota.filter(pegawai=d.orang(n), keadaan__in=("ditetapkan", "berjalan")).exists()
+    return (
+        d.satu(t)
+        .anggota.filter(pegawai=d.orang(n), keadaan__in=("ditetapkan", "berjalan", "selesai"))
+        .exists()
+    )
 
 
 @maka("ketua tim {tim} adalah {n}")

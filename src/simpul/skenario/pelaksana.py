@@ -7,12 +7,19 @@ from django.db import transaction
 
 from simpul.aturan.klausul import KlausulTidakDikenal
 from simpul.inti import jam
-from simpul.skenario import langkah_dengan, langkah_ketika, langkah_maka, langkah_orang, langkah_perubahan
+from simpul.skenario import (
+    langkah_dengan,
+    langkah_kerja,
+    langkah_ketika,
+    langkah_maka,
+    langkah_orang,
+    langkah_perubahan,
+)
 from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, Gagal
 from simpul.skenario.kosakata import Jenis, Kalimat, TidakDimengerti, cari, panggil
 from simpul.skenario.pembaca import LangkahTeks, Skenario
 
-LANGKAH = (langkah_dengan, langkah_orang, langkah_ketika, langkah_perubahan, langkah_maka)
+LANGKAH = (langkah_dengan, langkah_orang, langkah_ketika, langkah_perubahan, langkah_kerja, langkah_maka)
 
 
 @dataclass(frozen=True)

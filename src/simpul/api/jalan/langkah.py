@@ -22,6 +22,7 @@ from simpul.api.susun.keinginan import pindaian
 from simpul.api.versi import versi_diminta
 from simpul.aturan.putusan import Putusan
 from simpul.penugasan import selectors
+from simpul.penugasan.butir import selangkah
 from simpul.penugasan.forms import LangkahForm
 from simpul.penugasan.kata import KATA, SEKALIGUS
 from simpul.penugasan.models import Giliran
@@ -197,5 +198,5 @@ def _putuskan(request: HttpRequest, p: Pembaca, id_: int) -> Any:
         raise Masalah(Jenis.TIDAK_ADA)
     if satu.langkah not in SEKALIGUS:
         raise Masalah(Jenis.ISIAN, _("perlu diisi dulu; buka perkaranya."))
-    putusan = langkah(satu.perkara.penugasan, satu.langkah, p.pegawai, jalur=satu.jalur_id)
+    putusan = selangkah(satu, p.pegawai)
     return sebagai_json(susun.ketetapan(satu.perkara.penugasan, satu.langkah, putusan, request))

@@ -26,7 +26,10 @@ class GiliranBaris(Baris):
     judul: str
     langkah: str
     tombol: str
-    jalur: int
+    jalur: int | None = Field(description="Jalur yang menunggu; kosong bila yang menunggu butir pekerjaan.")
+    butir: int | None = Field(
+        description="Rencana, hasil, laporan, atau masalah yang menunggu; kosong bila jalur."
+    )
     sebagai: str = Field(description="Jabatan yang ditunggu; kosong bila orangnya sendiri.")
     peminta: Orang
     orang: list[Orang]
@@ -154,7 +157,8 @@ class Stasiun(Keluar):
 
     langkah: str
     tombol: str
-    jalur: int
+    jalur: int | None
+    butir: int | None
     sejak: Waktu | None
     pejabat: list[Pelaku]
     kosong: list[str] = Field(description="Jabatan yang harus memutuskan tetapi tidak ada pemangkunya.")

@@ -71,13 +71,14 @@ def giliran(g: Giliran) -> skema.GiliranBaris:
         langkah=g.langkah,
         tombol=str(KATA[g.langkah].tombol),
         jalur=g.jalur_id,
+        butir=g.butir_id,
         sebagai=g.jabatan.nama if g.jabatan else "",
         peminta=orang(p.peminta),
-        orang=[orang(a.pegawai) for a in g.jalur.anggota.all()],
+        orang=[orang(a.pegawai) for a in g.jalur.anggota.all()] if g.jalur else [],
         mulai=p.mulai,
         selesai=p.selesai,
         sejak=g.sejak,
-        dapat_sekaligus=g.langkah in SEKALIGUS and not g.jalur.kriteria,
+        dapat_sekaligus=g.langkah in SEKALIGUS and not (g.jalur and g.jalur.kriteria),
     )
 
 
@@ -265,7 +266,8 @@ def _kini(satu: Kini, request: HttpRequest) -> skema.Stasiun:
     return skema.Stasiun(
         langkah=satu.giliran.langkah.nama,
         tombol=str(satu.kata.tombol),
-        jalur=satu.giliran.jalur.id,
+        jalur=satu.giliran.jalur,
+        butir=satu.giliran.butir,
         sejak=satu.sejak,
         pejabat=_pelaku(satu.giliran.pemegang),
         kosong=satu.kosong,
@@ -283,6 +285,7 @@ def stasiun(s: Stasiun, tombol: str, request: HttpRequest) -> skema.Stasiun:
         langkah=s.langkah.nama,
         tombol=tombol,
         jalur=s.jalur.id,
+        butir=None,
         sejak=None,
         pejabat=_pelaku(s.pemegang),
         kosong=[k.sebutan for k in s.pemegang.kosong],

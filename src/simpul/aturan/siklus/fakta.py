@@ -1,39 +1,22 @@
 """What the rules of the cycle of work look at: an assignment, and where its plan, result, reports and problems stand."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from simpul.aturan.fakta import FaktaOrang, FaktaPerkara, Kantor
+from simpul.aturan.fakta import Butir, FaktaOrang, FaktaPerkara
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
-from simpul.aturan.prosedur import AKTIF, Keadaan
-
-
-@dataclass(frozen=True, slots=True)
-class Butir:
-    """One thing that moves by a table of its own: a plan, a result, a report, a problem.
-
-    ``siapa``: whose it is: who reports, who is reported on, who raised the problem. ``anggaran``: its budget in whole
-    rupiah. ``pemutus``: the office that decides a problem where it is not the owner's.
-    """
-
-    prosedur: str
-    keadaan: str = Keadaan.BARU
-    id: int = 0
-    siapa: int | None = None
-    anggaran: int = 0
-    pemutus: Kantor | None = None
+from simpul.aturan.prosedur import AKTIF
 
 
 @dataclass(frozen=True)
 class FaktaTugas:
-    """An assignment with its work. ``butir``: by procedure, those of which there is one at a time."""
+    """An assignment seen as work."""
 
     perkara: FaktaPerkara
-    butir: Mapping[str, Butir] = field(default_factory=dict)
 
     def satu(self, prosedur: str) -> Butir:
         """The plan, breakdown or result as it stands; a fresh one where there is none yet."""
-        return self.butir.get(prosedur, Butir(prosedur))
+        ada = (b for b in reversed(self.perkara.butir) if b.prosedur == prosedur)
+        return next(ada, Butir(prosedur))
 
     @property
     def pelaksana(self) -> tuple[FaktaOrang, ...]:

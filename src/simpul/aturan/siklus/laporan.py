@@ -1,10 +1,10 @@
 """Who reports to whom (Pasal 27 and 28, Lampiran romawi V)."""
 
-from simpul.aturan.fakta import Pejabat
+from simpul.aturan.fakta import Butir, Pejabat
 from simpul.aturan.klausul import Klausul, rujuk
 from simpul.aturan.peran import Pemegang, Wewenang, dari_kantor
 from simpul.aturan.prosedur import Keadaan
-from simpul.aturan.siklus.fakta import Butir, FaktaTugas
+from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.peran import pimpinan_pemilik
 
 PERORANGAN = ("ps27", "lamp-V-a")

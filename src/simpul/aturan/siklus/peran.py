@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 
-from simpul.aturan.fakta import FaktaPerkara, Kantor, Pejabat
+from simpul.aturan.fakta import Butir, FaktaPerkara, Kantor, Pejabat
 from simpul.aturan.kedudukan import level_dari, pimpinan_dari
 from simpul.aturan.peran import Pemegang, Wewenang, dari_kantor, gabung
 from simpul.aturan.prosedur import Peran, Prosedur
-from simpul.aturan.siklus.fakta import Butir, FaktaTugas
+from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.tabel import HASIL_DUA_TINGKAT, HASIL_SATU_TINGKAT
 
 

@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from simpul.aturan.fakta import FaktaPelaku
+from simpul.aturan.fakta import Butir, FaktaPelaku
 from simpul.aturan.klausul import Klausul, rujuk, unik
 from simpul.aturan.pesan import _, pesan
 from simpul.aturan.prosedur import TAMAT, Keadaan, Langkah
 from simpul.aturan.putusan import Halangan, Peringatan, Putusan
 from simpul.aturan.putuskan import sebutan
-from simpul.aturan.siklus.fakta import Butir, FaktaTugas
+from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.laporan import klausul_laporan
 from simpul.aturan.siklus.peran import pemegang
 from simpul.aturan.siklus.pola import klausul_tahap
 from simpul.aturan.siklus.syarat import ISIAN, SYARAT, IsianKerja
-from simpul.aturan.siklus.tabel import SIKLUS
+from simpul.aturan.siklus.tabel import MASING_MASING, SIKLUS
 
 KOSONG = IsianKerja()
 
@@ -37,13 +37,13 @@ def putuskan(
         *([] if wewenang else [_bukan_wewenang(baris, f, b)]),
         *_periksa(baris, f, b, pelaku, isian, menjajaki),
     ]
-    kutip = _kutip(baris, f, b, pelaku)
+    kutip = _kutip(baris, f, b, pelaku, isian)
     halangan = tuple(_berklausul(h, kutip) for h in temuan if isinstance(h, Halangan))
     peringatan = tuple(p for p in temuan if isinstance(p, Peringatan))
     if halangan:
         return Putusan(nama, halangan, peringatan, prosedur=b.prosedur)
     rangkaian = (baris, *(_menyatu(baris, f, b, pelaku) if baris.menyatu else ()))
-    pola = unik(k for satu in rangkaian for k in _kutip(satu, f, b, pelaku))
+    pola = unik(k for satu in rangkaian for k in _kutip(satu, f, b, pelaku, isian))
     return Putusan(nama, (), peringatan, rangkaian, wewenang, pola, b.prosedur)
 
 
@@ -54,11 +54,14 @@ def _baris(nama: str, f: FaktaTugas, b: Butir, pelaku: FaktaPelaku) -> Langkah |
     return next(milik, cocok[-1] if cocok else None)
 
 
-def _kutip(baris: Langkah, f: FaktaTugas, b: Butir, pelaku: FaktaPelaku) -> tuple[Klausul, ...]:
-    """What the step rests on: its own clauses, those of the owner's pattern, and of a report who reports to whom."""
+def _kutip(
+    baris: Langkah, f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja
+) -> tuple[Klausul, ...]:
+    """What the step rests on: its own clauses, the owner's pattern, who reports to whom, and that several heads act."""
     pola = klausul_tahap(f.perkara, *baris.tahap)
     laporan = klausul_laporan(f, b, pelaku.id) if baris.nama == "laporkan" else ()
-    return unik((*baris.klausul, *pola, *laporan))
+    bersama = MASING_MASING.get(b.prosedur, ()) if isian.masing_masing or b.pemutus else ()
+    return unik((*baris.klausul, *pola, *laporan, *bersama))
 
 
 def _periksa(

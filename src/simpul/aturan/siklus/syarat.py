@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from simpul.aturan.fakta import FaktaPelaku
+from simpul.aturan.fakta import Butir, FaktaPelaku
 from simpul.aturan.klausul import Klausul, rujuk
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import Keadaan, Tahap
 from simpul.aturan.putusan import Halangan, Peringatan
-from simpul.aturan.siklus.fakta import Butir, FaktaTugas
+from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.laporan import klausul_laporan, penerima_laporan
 from simpul.aturan.siklus.pola import klausul_tahap
 
@@ -23,6 +23,7 @@ class IsianKerja:
     anggaran: int | None = None
     penerima: int | None = None
     alternatif: tuple[str, ...] = ()
+    masing_masing: bool = False
 
 
 def _halangan(

@@ -25,6 +25,7 @@ def baris(
 # fmt: off
 RENCANA = Prosedur("rencana", _("Rencana kegiatan"), (
     #     langkah              dari                             ke              oleh                    klausul                    tahap          syarat
+    baris("susun_rencana",     "BARU DIKEMBALIKAN",             "DISUSUN",      Peran.PENYUSUN,         "lamp-I-1-c",              "RENCANA",     "ditugaskan"),
     baris("susun_rencana",     "BARU DISUSUN DIKEMBALIKAN",     "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c",              "RENCANA",     "ditugaskan",           "diam"),
     baris("tetapkan_rencana",  "DISUSUN",                       "DITETAPKAN",   Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a",           "",            ""),
     baris("kembalikan_rencana","DISUSUN",                       "DIKEMBALIKAN", Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a lamp-IV-D-2-c", "",        "alasan",               "diam"),
@@ -36,7 +37,7 @@ RINCIAN = Prosedur("rincian", _("Rincian kegiatan"), (
 ))
 
 HASIL_DUA_TINGKAT = Prosedur("hasil", _("Hasil kerja"), (
-    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap", "diam"),
+    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap"),
     baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERUSKAN",   Peran.LEVEL_2,          "lamp-I-3",                "REVIU TERUSKAN", "",        "menyatu"),
     baris("nyatakan_sesuai",   "DITERUSKAN",                    "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "TERIMA",         ""),
     baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_2,          "lamp-I-3",                "REVIU",          "alasan",  "diam"),
@@ -44,7 +45,7 @@ HASIL_DUA_TINGKAT = Prosedur("hasil", _("Hasil kerja"), (
 ))
 
 HASIL_SATU_TINGKAT = Prosedur("hasil_satu_tingkat", _("Hasil kerja"), (
-    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap", "diam"),
+    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap"),
     baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "REVIU TERUSKAN TERIMA", ""),
     baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_1,          "lamp-I-3",                "REVIU",          "alasan",  "diam"),
 ))
@@ -59,25 +60,32 @@ UMPAN_BALIK = Prosedur("umpan_balik", _("Umpan balik"), (
 ))
 
 LAPORAN_ANGGOTA = Prosedur("laporan_anggota", _("Laporan kinerja anggota"), (
-    baris("laporkan_anggota",  "BARU",                          "DISAMPAIKAN",  Peran.KETUA,            "lamp-IV-D-3-d",           "",               "tentang_anggota", "diam"),
+    baris("laporkan_anggota",  "BARU",                          "DISAMPAIKAN",  Peran.KETUA,            "lamp-IV-D-3-d",           "",               "tentang_anggota"),
 ))
 
 
 
-def _masalah(nama: str, kutip: str, banyak: str) -> Prosedur:
-    """A problem goes to the owner's head; where several heads must act, to each for his part."""
+def _masalah(nama: str, kutip: str) -> Prosedur:
+    """A problem goes to the owner's head; where several heads must act, to each for his part (``MASING_MASING``)."""
     return Prosedur(nama, _("Masalah"), (
         baris("sampaikan_masalah", "BARU",                      "DISAMPAIKAN",  Peran.PENYAMPAI_MASALAH, kutip,                    "",               "ditugaskan beralternatif", "diam"),
-        baris("putuskan_masalah",  "DISAMPAIKAN",               "DIPUTUSKAN",   Peran.PEMUTUS_MASALAH,  f"{kutip} {banyak}".strip(), "",              ""),
+        baris("putuskan_masalah",  "DISAMPAIKAN",               "DIPUTUSKAN",   Peran.PEMUTUS_MASALAH,  kutip,                    "",               ""),
         baris("tuntaskan_masalah", "DIPUTUSKAN",                "SELESAI",      Peran.PENYAMPAI_MASALAH, kutip,                    "",               ""),
     ))
 
 
-MASALAH_DALAM_UNIT = _masalah("masalah_dalam_unit", "lamp-IV-A-2-c", "")
-MASALAH_LINTAS_UNIT = _masalah("masalah_lintas_unit", "lamp-IV-B-3", "lamp-IV-B-4")
-MASALAH_LINTAS_INSTANSI = _masalah("masalah_lintas_instansi", "lamp-IV-C-4", "lamp-IV-C-5")
+MASALAH_DALAM_UNIT = _masalah("masalah_dalam_unit", "lamp-IV-A-2-c")
+MASALAH_LINTAS_UNIT = _masalah("masalah_lintas_unit", "lamp-IV-B-3")
+MASALAH_LINTAS_INSTANSI = _masalah("masalah_lintas_instansi", "lamp-IV-C-4")
 # fmt: on
 
+# By which clause each head acts for his part of a problem.
+MASING_MASING = {
+    "masalah_lintas_unit": rujuk("lamp-IV-B-4"),
+    "masalah_lintas_instansi": rujuk("lamp-IV-C-5"),
+}
+# Of these an assignment has one; reports, feedback and problems it may have many of.
+SATU_SATUNYA = ("rencana", "rincian", "hasil", "hasil_satu_tingkat")
 SIKLUS = {
     p.nama: p
     for p in (

@@ -1,0 +1,82 @@
+"""Which thing of the work a step is about, and to whom it is handed, when the person does not say."""
+
+from simpul.aturan.fakta import Butir, FaktaPelaku, Kantor, Pejabat
+from simpul.aturan.kedudukan import pimpinan_dari, tentukan
+from simpul.aturan.lingkup import HASIL, Lingkup, adalah_penugasan, terluas
+from simpul.aturan.peran import Pemegang, Wewenang, dari_kantor
+from simpul.aturan.siklus.fakta import FaktaTugas
+from simpul.aturan.siklus.laporan import penerima_laporan
+from simpul.aturan.siklus.peran import pimpinan_pemilik, prosedur_hasil
+from simpul.aturan.siklus.putuskan import putuskan
+from simpul.aturan.siklus.tabel import SATU_SATUNYA, SIKLUS
+
+MASALAH = {
+    Lingkup.DALAM_UNIT: "masalah_dalam_unit",
+    Lingkup.LINTAS_UNIT: "masalah_lintas_unit",
+    Lingkup.LINTAS_PD: "masalah_lintas_unit",
+    Lingkup.LINTAS_INSTANSI: "masalah_lintas_instansi",
+}
+LANGKAH = frozenset(b.nama for p in SIKLUS.values() for b in p.langkah)
+# Whose such a thing is, where it is not about somebody else.
+MILIK_PELAKU = frozenset({"laporkan", "sampaikan_masalah"})
+
+
+def baru(nama: str, f: FaktaTugas, pelaku: int, tentang: int | None = None) -> Butir:
+    """A fresh thing of the kind that this step begins."""
+    return Butir(prosedur_untuk(nama, f), siapa=pelaku if nama in MILIK_PELAKU else tentang)
+
+
+def prosedur_untuk(nama: str, f: FaktaTugas) -> str:
+    """The table of a step: results by the owner's pattern, problems by how far the work reaches."""
+    if "hasil" in nama or nama == "nyatakan_sesuai":
+        return prosedur_hasil(f.perkara).nama
+    if "masalah" in nama:
+        return MASALAH[terluas(tuple(j for j in f.perkara.jalur if adalah_penugasan(j)))]
+    return next(p.nama for p in SIKLUS.values() if p.bernama(nama))
+
+
+def pilih(nama: str, f: FaktaTugas, pelaku: FaktaPelaku, tentang: int | None = None) -> Butir:
+    """The thing that a step is about: one that waits for it, else the only one of its kind, else a fresh one."""
+    segar = baru(nama, f, pelaku.id, tentang)
+    sejenis = [b for b in f.perkara.butir if SIKLUS[b.prosedur].bernama(nama)]
+    sejenis = [b for b in sejenis if tentang in (None, b.siapa)]
+    tepat = [b for b in sejenis if any(b.keadaan in x.dari for x in SIKLUS[b.prosedur].bernama(nama))]
+    kandidat = tepat if segar.prosedur in SATU_SATUNYA and sejenis else [*tepat, segar]
+    boleh = (b for b in kandidat if putuskan(nama, f, b, pelaku, menjajaki=True).diterima)
+    return next(boleh, None) or next(iter([*tepat, *sejenis[-1:], segar]))
+
+
+def pemutus_masalah(f: FaktaTugas, *, masing_masing: bool) -> tuple[Kantor, ...]:
+    """Who decides a problem: the owner's head; where several must act, the head of each member (lamp-IV-B-4, lamp-IV-C-5)."""
+    if not masing_masing:
+        return ()
+    kepala = (
+        o.penilai_luar if o.instansi_lain else pimpinan_dari(o.susunan, f.perkara.profil) for o in f.pelaksana
+    )
+    return tuple(dict.fromkeys(k for k in (*kepala, pimpinan_pemilik(f.perkara)) if k is not None))
+
+
+def penerima(f: FaktaTugas, b: Butir, pelaku: int) -> Pemegang:
+    """Who is handed a report or feedback, and reads it from then on."""
+    if b.prosedur == "laporan":
+        return penerima_laporan(f, b, pelaku)
+    if b.prosedur == "laporan_anggota":
+        return _atasan(f, b.siapa)
+    if b.prosedur == "umpan_balik":
+        orang = (o for o in f.pelaksana if o.id == b.siapa)
+        return Pemegang(tuple(Wewenang(Pejabat(o.id, o.nama)) for o in orang))
+    return Pemegang()
+
+
+def _atasan(f: FaktaTugas, anggota: int | None) -> Pemegang:
+    """The assessor and the head of a member, each for his own people (lamp-IV-D-3-d)."""
+    orang = next((o for j in f.perkara.jalur for o in j.orang if o.id == anggota), None)
+    if orang is None:
+        return Pemegang()
+    kedudukan = tentukan(orang, f.perkara.profil)
+    return dari_kantor(kedudukan.penilai, kedudukan.pimpinan)
+
+
+def hasil_kini(f: FaktaTugas) -> Butir | None:
+    """The result, if one was handed in or is due."""
+    return next((b for b in f.perkara.butir if b.prosedur in HASIL), None)
