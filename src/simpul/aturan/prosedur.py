@@ -33,6 +33,8 @@ class Keadaan(StrEnum):
     DIMINTA = "diminta"
     DITERIMA = "diterima"
     DIPUTUSKAN = "diputuskan"
+    DICATAT = "dicatat"
+    DISEDIAKAN = "disediakan"
 
 
 TAMAT = frozenset({Keadaan.DITOLAK, Keadaan.DICABUT, Keadaan.SELESAI, Keadaan.DIAKHIRI, Keadaan.DILEPAS})
@@ -70,6 +72,7 @@ class Peran(StrEnum):
     PEMBERI_UMPAN_BALIK = _("pejabat yang memantau tugas itu, atau ketua timnya")
     KETUA = _("ketua tim")
     PENYAMPAI_MASALAH = _("ketua atau anggota yang melaksanakan tugas itu")
+    PEMBERI_ARAHAN = _("Pimpinan Unit pemilik kinerja, atau pejabat level 1-nya")
     PEMUTUS_MASALAH = _("Pimpinan Unit yang diminta memutus")
 
 

@@ -1,7 +1,7 @@
 """Steps on the work of an assignment: plan, breakdown, result, report, feedback, problem. The same door as for its ways."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -54,12 +54,22 @@ class MasukanButir:
     akhir: date | None = None
     tenggat: date | None = None
     masing_masing: bool = False
+    kurang_mampu: tuple[str, ...] = ()
+    rincian: Mapping[str, Any] = field(default_factory=dict)
     isi: Callable[[Butir], None] | None = None
 
     def isian(self) -> IsianKerja:
         """What the rules look at of it."""
         kepada = self.penerima.pk if self.penerima else None
-        return IsianKerja(self.alasan, self.anggaran, kepada, self.alternatif, self.masing_masing)
+        return IsianKerja(
+            self.alasan,
+            self.anggaran,
+            kepada,
+            self.alternatif,
+            self.masing_masing,
+            self.uraian,
+            self.kurang_mampu,
+        )
 
     def jejak(self) -> dict[str, Any]:
         """What the trail keeps of it; what is told to a few only stays out of it."""
@@ -218,6 +228,7 @@ class _Pekerja:
             b.alternatif = [a.strip() for a in m.alternatif if a.strip()]
         b.anggaran = m.anggaran if m.anggaran is not None else b.anggaran
         b.tenggat = m.tenggat or b.tenggat
+        b.rincian = {**m.rincian} or b.rincian
         if b.keadaan == Keadaan.DISAMPAIKAN:
             b.putaran += 1
         if b.prosedur in BERMASA and b.keadaan == Keadaan.DISAMPAIKAN:
@@ -262,7 +273,7 @@ class _Pekerja:
 # Changes of an assignment that nobody has signed yet.
 MENUNGGU = frozenset({Keadaan.DIAJUKAN, Keadaan.DISETUJUI})
 BERUBAH = ("keadaan", "oleh", "terbuka", "anggaran", "putaran", "tenggat", "diperbarui")
-TEKS = ("uraian", "jawaban", "alternatif", "awal", "akhir")
+TEKS = ("rincian", "uraian", "jawaban", "alternatif", "awal", "akhir")
 BERMASA = frozenset({"laporan", "laporan_anggota"})
 
 

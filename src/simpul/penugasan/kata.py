@@ -54,6 +54,12 @@ KATA = {
     "laporkan": Kata(_("Laporkan"), _("menyampaikan laporan"), _("Laporan disampaikan kepada yang berhak menerimanya.")),
     "beri_umpan_balik": Kata(_("Beri umpan balik"), _("memberi umpan balik"), _("Umpan balik hanya dibaca yang bersangkutan dan yang memantaunya.")),
     "laporkan_anggota": Kata(_("Laporkan kinerja anggota"), _("melaporkan kinerja anggota"), _("Laporan disampaikan kepada penilai dan pimpinan anggota itu saja.")),
+    "susun_rencana_pribadi": Kata(_("Susun rencana kerja pribadi"), _("menyusun rencana kerja pribadi"), _("Rencana Anda tersimpan dan dapat diubah kapan saja.")),
+    "beri_arahan": Kata(_("Beri arahan"), _("memberi arahan"), _("Arahan Anda tampil bagi semua yang melaksanakan tugas ini.")),
+    "minta_sumber_daya": Kata(_("Minta sumber daya"), _("meminta sumber daya"), _("Pimpinan Unit pemilik kinerja diminta menyediakannya.")),
+    "sediakan_sumber_daya": Kata(_("Sediakan"), _("menyediakan sumber daya"), _("Yang meminta diberi tahu bahwa sumber dayanya tersedia.")),
+    "tolak_sumber_daya": Kata(_("Tidak dapat disediakan"), _("menolak permintaan sumber daya"), _("Yang meminta diberi tahu alasan Anda."), bahaya=True),
+    "catat_koordinasi": Kata(_("Catat koordinasi"), _("mencatat koordinasi"), _("Notulen tampil bagi semua yang boleh membaca perkara ini.")),
     "sampaikan_masalah": Kata(_("Sampaikan masalah"), _("menyampaikan masalah"), _("Pimpinan Unit diminta memutus; Anda diberi tahu keputusannya.")),
     "putuskan_masalah": Kata(_("Putuskan masalah"), _("memutuskan masalah"), _("Pelapornya menindaklanjuti keputusan Anda.")),
     "tuntaskan_masalah": Kata(_("Tandai masalah tuntas"), _("menuntaskan masalah"), _("Masalah ditutup; keputusan dan tindak lanjutnya tetap tersimpan.")),
@@ -83,6 +89,7 @@ SEKALIGUS = frozenset(
         "tetapkan_rencana",
         "nyatakan_sesuai",
         "tuntaskan_masalah",
+        "sediakan_sumber_daya",
     }  # fmt: skip
 )
 BERALASAN = frozenset({"tolak", "perpanjang", "akhiri", "alihkan", "ganti_ketua", "tolak_perubahan"})

@@ -192,6 +192,9 @@ class Butir(MilikInstansi):
     putaran = models.PositiveSmallIntegerField(default=0)
     uraian = models.TextField(blank=True)
     alternatif = ArrayField(models.TextField(), default=list, blank=True)
+    rincian = models.JSONField(
+        default=dict, encoder=DjangoJSONEncoder, help_text="Dengan siapa dan pada tahap apa berkoordinasi"
+    )
     jawaban = models.TextField(blank=True, help_text="Keputusan, atau alasan pengembalian")
     awal = models.DateField(null=True, help_text="Hari pertama masa yang dilaporkan")
     akhir = models.DateField(null=True, help_text="Hari terakhir masa yang dilaporkan")

@@ -9,8 +9,8 @@ from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import Http404
 
 from simpul.aturan.akses import BACA, Hubungan
-from simpul.aturan.lingkup import HASIL, Lingkup
-from simpul.aturan.siklus.pilih import MASALAH
+from simpul.aturan.lingkup import Lingkup
+from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.inti.kueri import baca, jadi
 from simpul.inti.models import Perkara
 from simpul.organisasi.carian import di_bawah
@@ -124,7 +124,7 @@ def terlihat(p: Pembaca, jenis: str = "penugasan") -> QuerySet[Penugasan]:
 
 
 # Texts of these are read by whoever may read the case; the others by whom they are about and whom they were handed to.
-BERSAMA = frozenset({"rencana", "rincian", *HASIL, *MASALAH.values()})
+BERSAMA = frozenset(SIKLUS) - {"rencana_pribadi", "laporan", "laporan_anggota", "umpan_balik"}
 
 
 def butir_terbaca(p: Pembaca, penugasan: int) -> QuerySet[Butir]:

@@ -70,8 +70,10 @@ def _pemutus_masalah(f: FaktaTugas, b: Butir) -> Pemegang:
     return dari_kantor(b.pemutus) if b.pemutus is not None else _pimpinan(f, b)
 
 
-def _semua(f: FaktaTugas, b: Butir) -> Pemegang:
-    return _orang(f)
+def _penyampai(f: FaktaTugas, b: Butir) -> Pemegang:
+    """Who raised it; anybody of the work where that person has left it."""
+    sendiri = _orang(f, b.siapa) if b.siapa is not None else Pemegang()
+    return sendiri if sendiri.wewenang else _orang(f)
 
 
 PEMEGANG: dict[Peran, Callable[[FaktaTugas, Butir], Pemegang]] = {
@@ -83,8 +85,9 @@ PEMEGANG: dict[Peran, Callable[[FaktaTugas, Butir], Pemegang]] = {
     Peran.PELAPOR: _pelapor,
     Peran.PEMINTA_LAPORAN: _pimpinan,
     Peran.PEMBERI_UMPAN_BALIK: _pemberi_umpan_balik,
+    Peran.PEMBERI_ARAHAN: lambda f, b: gabung([_pimpinan(f, b), _level_1(f, b)]),
     Peran.KETUA: _ketua,
-    Peran.PENYAMPAI_MASALAH: _semua,
+    Peran.PENYAMPAI_MASALAH: _penyampai,
     Peran.PEMUTUS_MASALAH: _pemutus_masalah,
 }
 

@@ -1,24 +1,23 @@
 """Which thing of the work a step is about, and to whom it is handed, when the person does not say."""
 
+from collections.abc import Mapping
+
 from simpul.aturan.fakta import Butir, FaktaPelaku, Kantor, Pejabat
 from simpul.aturan.kedudukan import pimpinan_dari, tentukan
 from simpul.aturan.lingkup import HASIL, Lingkup, adalah_penugasan, terluas
 from simpul.aturan.peran import Pemegang, Wewenang, dari_kantor
+from simpul.aturan.prosedur import Prosedur
 from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.laporan import penerima_laporan
 from simpul.aturan.siklus.peran import pimpinan_pemilik, prosedur_hasil
 from simpul.aturan.siklus.putuskan import putuskan
-from simpul.aturan.siklus.tabel import SATU_SATUNYA, SIKLUS
+from simpul.aturan.siklus.tabel import ARAHAN, KOORDINASI, MASALAH, SATU_SATUNYA, SIKLUS
 
-MASALAH = {
-    Lingkup.DALAM_UNIT: "masalah_dalam_unit",
-    Lingkup.LINTAS_UNIT: "masalah_lintas_unit",
-    Lingkup.LINTAS_PD: "masalah_lintas_unit",
-    Lingkup.LINTAS_INSTANSI: "masalah_lintas_instansi",
-}
 LANGKAH = frozenset(b.nama for p in SIKLUS.values() for b in p.langkah)
 # Whose such a thing is, where it is not about somebody else.
-MILIK_PELAKU = frozenset({"laporkan", "sampaikan_masalah"})
+MILIK_PELAKU = frozenset(
+    {"laporkan", "sampaikan_masalah", "susun_rencana_pribadi", "minta_sumber_daya", "catat_koordinasi"}
+)
 
 
 def baru(nama: str, f: FaktaTugas, pelaku: int, tentang: int | None = None) -> Butir:
@@ -30,9 +29,16 @@ def prosedur_untuk(nama: str, f: FaktaTugas) -> str:
     """The table of a step: results by the owner's pattern, problems by how far the work reaches."""
     if "hasil" in nama or nama == "nyatakan_sesuai":
         return prosedur_hasil(f.perkara).nama
-    if "masalah" in nama:
-        return MASALAH[terluas(tuple(j for j in f.perkara.jalur if adalah_penugasan(j)))]
+    for menurut in (ARAHAN, KOORDINASI, MASALAH):
+        if any(p.bernama(nama) for p in menurut.values()):
+            return _menurut_lingkup(menurut, f).nama
     return next(p.nama for p in SIKLUS.values() if p.bernama(nama))
+
+
+def _menurut_lingkup(menurut: Mapping[Lingkup, Prosedur], f: FaktaTugas) -> Prosedur:
+    """The table for how far the work reaches; between Perangkat Daerah as between units (note on lamp-IV-B-2)."""
+    lingkup = terluas(tuple(j for j in f.perkara.jalur if adalah_penugasan(j)))
+    return menurut[Lingkup.LINTAS_UNIT if lingkup is Lingkup.LINTAS_PD else lingkup]
 
 
 def pilih(nama: str, f: FaktaTugas, pelaku: FaktaPelaku, tentang: int | None = None) -> Butir:

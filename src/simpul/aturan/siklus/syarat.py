@@ -17,13 +17,19 @@ Temuan = Iterator[Halangan | Peringatan]
 
 @dataclass(frozen=True)
 class IsianKerja:
-    """What the person enters with a step of work. ``anggaran``: whole rupiah; ``penerima``: to whom it is addressed."""
+    """What the person enters with a step of work.
+
+    ``anggaran``: whole rupiah; ``penerima``: to whom it is addressed; ``kurang_mampu``: who got a part that asks for
+    what is not recorded among his competences.
+    """
 
     alasan: str = ""
     anggaran: int | None = None
     penerima: int | None = None
     alternatif: tuple[str, ...] = ()
     masing_masing: bool = False
+    uraian: str = ""
+    kurang_mampu: tuple[str, ...] = ()
 
 
 def _halangan(
@@ -61,6 +67,25 @@ def dalam_rencana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerj
         teks = _("Anggaran rincian Rp%(rincian)s melebihi rencana, Rp%(rencana)s.")
         isi = pesan(teks, rincian=_rupiah(isian.anggaran or 0), rencana=_rupiah(rencana.anggaran))
         yield from _halangan(klausul_tahap(f.perkara, Tahap.ISI_RINCIAN), isi, "anggaran", "pengisi")
+
+
+def peran_sesuai(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Parts go to those who can do them; a mismatch is possible with a reason, and is warned of."""
+    klausul = (*klausul_tahap(f.perkara, Tahap.PERAN), *rujuk("lamp-IV-D-3-a-2"))
+    if not isian.kurang_mampu:
+        return
+    nama = ", ".join(isian.kurang_mampu)
+    yield Peringatan(klausul, pesan(_("Kemampuan %(nama)s untuk bagiannya belum tercatat."), nama=nama))
+    if not isian.alasan.strip():
+        yield from _halangan(
+            klausul, pesan(_("Tulis alasan pembagian peran kepada %(nama)s."), nama=nama), "alasan", "pengisi"
+        )
+
+
+def berisi(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Minutes, directions and requests say something."""
+    if not isian.uraian.strip():
+        yield from _halangan((), pesan(_("Uraian wajib ditulis.")), "uraian", "pengisi")
 
 
 def _rupiah(nilai: int) -> str:
@@ -123,8 +148,8 @@ SYARAT: dict[str, Callable[[FaktaTugas, Butir, FaktaPelaku, IsianKerja], Temuan]
     s.__name__: s
     for s in (
         ditugaskan, alasan, rencana_ditetapkan, dalam_rencana, bertahap, kepada_yang_berhak, diminta_dari_pelaksana,
-        kepada_pelaksana, tentang_anggota, beralternatif,
+        kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi,
     )
 }  # fmt: skip
 # Conditions on what is yet to be entered: they do not grey a button.
-ISIAN = frozenset({"alasan", "dalam_rencana", "kepada_yang_berhak", "diminta_dari_pelaksana", "kepada_pelaksana", "tentang_anggota", "beralternatif"})  # fmt: skip
+ISIAN = frozenset({"alasan", "dalam_rencana", "kepada_yang_berhak", "diminta_dari_pelaksana", "kepada_pelaksana", "tentang_anggota", "beralternatif", "peran_sesuai", "berisi"})  # fmt: skip

@@ -1,6 +1,7 @@
 """The tables of the cycle of work: plan, breakdown, result, report, problem. One row a step, as for assignments."""
 
 from simpul.aturan.klausul import rujuk
+from simpul.aturan.lingkup import Lingkup
 from simpul.aturan.pesan import _
 from simpul.aturan.prosedur import Keadaan, Langkah, Peran, Prosedur, Tahap
 
@@ -33,7 +34,7 @@ RENCANA = Prosedur("rencana", _("Rencana kegiatan"), (
 ))
 
 RINCIAN = Prosedur("rincian", _("Rincian kegiatan"), (
-    baris("susun_rincian",     "BARU DISUSUN",                  "DISUSUN",      Peran.PENYUSUN,         "lamp-I-2-a lamp-IV-D-3-a-1", "RINCIAN",  "ditugaskan rencana_ditetapkan dalam_rencana", "diam"),
+    baris("susun_rincian",     "BARU DISUSUN",                  "DISUSUN",      Peran.PENYUSUN,         "lamp-I-2-a lamp-IV-D-3-a-1", "RINCIAN",  "ditugaskan rencana_ditetapkan dalam_rencana peran_sesuai", "diam"),
 ))
 
 HASIL_DUA_TINGKAT = Prosedur("hasil", _("Hasil kerja"), (
@@ -63,6 +64,29 @@ LAPORAN_ANGGOTA = Prosedur("laporan_anggota", _("Laporan kinerja anggota"), (
     baris("laporkan_anggota",  "BARU",                          "DISAMPAIKAN",  Peran.KETUA,            "lamp-IV-D-3-d",           "",               "tentang_anggota"),
 ))
 
+RENCANA_PRIBADI = Prosedur("rencana_pribadi", _("Rencana kerja pribadi"), (
+    baris("susun_rencana_pribadi", "BARU DICATAT",              "DICATAT",      Peran.PELAPOR,          "lamp-IV-D-4-a",           "",               "ditugaskan", "diam"),
+))
+
+SUMBER_DAYA = Prosedur("sumber_daya", _("Sumber daya"), (
+    baris("minta_sumber_daya", "BARU",                          "DIMINTA",      Peran.PENYAMPAI_MASALAH, "lamp-IV-D-2-b",          "",               "ditugaskan berisi", "diam"),
+    baris("sediakan_sumber_daya", "DIMINTA",                    "DISEDIAKAN",   Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-b lamp-IV-D-1-c", "",           ""),
+    baris("tolak_sumber_daya", "DIMINTA",                       "DITOLAK",      Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-b",           "",               "alasan",     "diam"),
+))
+
+
+def _arahan(nama: str, kutip: str) -> Prosedur:
+    """Directions and strategy, which those who do the work follow."""
+    return Prosedur(nama, _("Arahan"), (
+        baris("beri_arahan",   "BARU",                          "DICATAT",      Peran.PEMBERI_ARAHAN,   f"lamp-IV-D-2-c {kutip}",  "ARAHAN",         "ditugaskan berisi", "diam"),
+    ))
+
+
+def _koordinasi(nama: str, kutip: str) -> Prosedur:
+    """Coordination with other officials and teams, in every stage, minuted."""
+    return Prosedur(nama, _("Koordinasi"), (
+        baris("catat_koordinasi", "BARU",                       "DICATAT",      Peran.PENYAMPAI_MASALAH, kutip,                    "KOORDINASI",     "ditugaskan berisi", "diam"),
+    ))
 
 
 def _masalah(nama: str, kutip: str) -> Prosedur:
@@ -74,9 +98,22 @@ def _masalah(nama: str, kutip: str) -> Prosedur:
     ))
 
 
-MASALAH_DALAM_UNIT = _masalah("masalah_dalam_unit", "lamp-IV-A-2-c")
-MASALAH_LINTAS_UNIT = _masalah("masalah_lintas_unit", "lamp-IV-B-3")
-MASALAH_LINTAS_INSTANSI = _masalah("masalah_lintas_instansi", "lamp-IV-C-4")
+# The same by how far the work reaches: Lampiran romawi IV huruf A, B, C.
+ARAHAN = {
+    Lingkup.DALAM_UNIT: _arahan("arahan_dalam_unit", "lamp-IV-A-2-b"),
+    Lingkup.LINTAS_UNIT: _arahan("arahan_lintas_unit", "lamp-IV-B-2"),
+    Lingkup.LINTAS_INSTANSI: _arahan("arahan_lintas_instansi", "lamp-IV-C-3"),
+}
+KOORDINASI = {
+    Lingkup.DALAM_UNIT: _koordinasi("koordinasi_dalam_unit", "lamp-IV-A-2-e lamp-IV-A-2-f"),
+    Lingkup.LINTAS_UNIT: _koordinasi("koordinasi_lintas_unit", "lamp-IV-B-5 lamp-IV-B-6"),
+    Lingkup.LINTAS_INSTANSI: _koordinasi("koordinasi_lintas_instansi", "lamp-IV-C-6 lamp-IV-C-7"),
+}
+MASALAH = {
+    Lingkup.DALAM_UNIT: _masalah("masalah_dalam_unit", "lamp-IV-A-2-c"),
+    Lingkup.LINTAS_UNIT: _masalah("masalah_lintas_unit", "lamp-IV-B-3"),
+    Lingkup.LINTAS_INSTANSI: _masalah("masalah_lintas_instansi", "lamp-IV-C-4"),
+}
 # fmt: on
 
 # By which clause each head acts for his part of a problem.
@@ -89,7 +126,7 @@ SATU_SATUNYA = ("rencana", "rincian", "hasil", "hasil_satu_tingkat")
 SIKLUS = {
     p.nama: p
     for p in (
-        RENCANA, RINCIAN, HASIL_DUA_TINGKAT, HASIL_SATU_TINGKAT, LAPORAN, UMPAN_BALIK, LAPORAN_ANGGOTA, MASALAH_DALAM_UNIT,
-        MASALAH_LINTAS_UNIT, MASALAH_LINTAS_INSTANSI,
+        RENCANA, RINCIAN, RENCANA_PRIBADI, SUMBER_DAYA, HASIL_DUA_TINGKAT, HASIL_SATU_TINGKAT, LAPORAN, UMPAN_BALIK,
+        LAPORAN_ANGGOTA, *ARAHAN.values(), *KOORDINASI.values(), *MASALAH.values(),
     )
 }  # fmt: skip
