@@ -92,6 +92,7 @@ INSTALLED_APPS = [
     "simpul.skenario",
     "simpul.contoh",
     "simpul.penugasan",
+    "simpul.siklus_kerja",
     "simpul.naskah",
     "simpul.organisasi",
     "simpul.inti",

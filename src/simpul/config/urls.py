@@ -14,6 +14,7 @@ def _if_there(module: str) -> list[object]:
 urlpatterns = [
     path("", include("simpul.api.urls")),
     path("", include("simpul.latar.urls")),
+    *_if_there("simpul.siklus_kerja.urls"),
     *_if_there("simpul.penugasan.urls"),
     *_if_there("simpul.organisasi.urls"),
     path("", include("simpul.organisasi.urls_baca")),

@@ -55,6 +55,9 @@ class MasukanButir:
     tenggat: date | None = None
     masing_masing: bool = False
     kurang_mampu: tuple[str, ...] = ()
+    melebihi: tuple[str, ...] = ()
+    pelaksana_bagian: int | None = None
+    kemajuan: int | None = None
     rincian: Mapping[str, Any] = field(default_factory=dict)
     isi: Callable[[Butir], None] | None = None
 
@@ -69,6 +72,8 @@ class MasukanButir:
             self.masing_masing,
             self.uraian,
             self.kurang_mampu,
+            self.melebihi,
+            self.pelaksana_bagian,
         )
 
     def jejak(self) -> dict[str, Any]:
@@ -79,6 +84,7 @@ class MasukanButir:
             "tentang": self.tentang.pk if self.tentang else None,
             "penerima": self.penerima.pk if self.penerima else None,
             "masing_masing": self.masing_masing,
+            "persen": self.kemajuan,
         }
         return {kunci: nilai for kunci, nilai in isi.items() if nilai}
 

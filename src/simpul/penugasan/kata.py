@@ -47,6 +47,7 @@ KATA = {
     "kembalikan_rencana": Kata(_("Kembalikan rencana"), _("mengembalikan rencana kegiatan"), _("Penyusunnya diberi tahu alasan Anda dan memperbaikinya."), bahaya=True),
     "ubah_rencana": Kata(_("Ubah rencana kegiatan"), _("mengubah rencana kegiatan"), _("Rencana perlu ditetapkan lagi sebelum rinciannya diubah.")),
     "susun_rincian": Kata(_("Susun rincian kegiatan"), _("menyusun rincian kegiatan"), _("Setiap orang melihat bagiannya dan dapat mencatat kemajuannya.")),
+    "catat_kemajuan": Kata(_("Catat kemajuan"), _("mencatat kemajuan"), _("Kemajuan dan buktinya tampil bagi tim dan pimpinannya.")),
     "sampaikan_hasil": Kata(_("Sampaikan hasil"), _("menyampaikan hasil"), _("Hasil direviu menurut pola unit pemilik kinerja.")),
     "nyatakan_sesuai": Kata(_("Nyatakan sesuai"), _("menyatakan hasil sesuai"), _("Hasil diteruskan; pekerjaan selesai bila pejabat level 1 menerimanya.")),
     "kembalikan_hasil": Kata(_("Kembalikan hasil"), _("mengembalikan hasil"), _("Pengirimnya diberi tahu alasan Anda dan menyampaikannya lagi."), bahaya=True),

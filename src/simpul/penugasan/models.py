@@ -47,6 +47,8 @@ class Penugasan(MilikInstansi):
     kompetensi = ArrayField(models.CharField(max_length=150), default=list, blank=True)
     target = models.CharField(max_length=300, blank=True, help_text="Target kinerja yang didukung")
     alasan = models.TextField(blank=True)
+    kemajuan = models.PositiveSmallIntegerField(default=0, help_text="Persen, menurut catatan terakhir")
+    bergerak = models.DateTimeField(null=True, help_text="Kapan kemajuannya terakhir dicatat")
     diperbarui = jam.Diperbarui()
 
     class Meta:

@@ -20,7 +20,8 @@ class IsianKerja:
     """What the person enters with a step of work.
 
     ``anggaran``: whole rupiah; ``penerima``: to whom it is addressed; ``kurang_mampu``: who got a part that asks for
-    what is not recorded among his competences.
+    what is not recorded among his competences; ``melebihi``: activities that their parts exceed, in budget or days;
+    ``pelaksana_bagian``: whose part it is that progress is written for.
     """
 
     alasan: str = ""
@@ -30,6 +31,8 @@ class IsianKerja:
     masing_masing: bool = False
     uraian: str = ""
     kurang_mampu: tuple[str, ...] = ()
+    melebihi: tuple[str, ...] = ()
+    pelaksana_bagian: int | None = None
 
 
 def _halangan(
@@ -67,6 +70,22 @@ def dalam_rencana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerj
         teks = _("Anggaran rincian Rp%(rincian)s melebihi rencana, Rp%(rencana)s.")
         isi = pesan(teks, rincian=_rupiah(isian.anggaran or 0), rencana=_rupiah(rencana.anggaran))
         yield from _halangan(klausul_tahap(f.perkara, Tahap.ISI_RINCIAN), isi, "anggaran", "pengisi")
+
+
+def isi_rencana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Each part stays within its activity: its budget and its days."""
+    if isian.melebihi:
+        isi = pesan(
+            _("Rincian melebihi anggaran atau jadwal kegiatan: %(nama)s."), nama=", ".join(isian.melebihi)
+        )
+        yield from _halangan(klausul_tahap(f.perkara, Tahap.ISI_RINCIAN), isi, "rincian", "pengisi")
+
+
+def bagian_sendiri(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Everyone tells of his own part; the Ketua of any."""
+    if isian.pelaksana_bagian not in {None, pelaku.id} and pelaku.id != f.ketua:
+        isi = pesan(_("Bagian itu dikerjakan orang lain."))
+        yield from _halangan(rujuk("lamp-IV-D-4-b"), isi, "bagian", "pengisi")
 
 
 def peran_sesuai(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
@@ -148,8 +167,8 @@ SYARAT: dict[str, Callable[[FaktaTugas, Butir, FaktaPelaku, IsianKerja], Temuan]
     s.__name__: s
     for s in (
         ditugaskan, alasan, rencana_ditetapkan, dalam_rencana, bertahap, kepada_yang_berhak, diminta_dari_pelaksana,
-        kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi,
+        kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi, isi_rencana, bagian_sendiri,
     )
 }  # fmt: skip
 # Conditions on what is yet to be entered: they do not grey a button.
-ISIAN = frozenset({"alasan", "dalam_rencana", "kepada_yang_berhak", "diminta_dari_pelaksana", "kepada_pelaksana", "tentang_anggota", "beralternatif", "peran_sesuai", "berisi"})  # fmt: skip
+ISIAN = frozenset({"alasan", "dalam_rencana", "kepada_yang_berhak", "diminta_dari_pelaksana", "kepada_pelaksana", "tentang_anggota", "beralternatif", "peran_sesuai", "berisi", "isi_rencana", "bagian_sendiri"})  # fmt: skip

@@ -33,8 +33,11 @@ RENCANA = Prosedur("rencana", _("Rencana kegiatan"), (
     baris("ubah_rencana",      "DITETAPKAN",                    "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c lamp-IV-D-2-a", "RENCANA",    "ditugaskan alasan",    "diam"),
 ))
 
+KEMAJUAN = "lamp-IV-A-1-a lamp-IV-D-3-b lamp-IV-D-4-b"
 RINCIAN = Prosedur("rincian", _("Rincian kegiatan"), (
-    baris("susun_rincian",     "BARU DISUSUN",                  "DISUSUN",      Peran.PENYUSUN,         "lamp-I-2-a lamp-IV-D-3-a-1", "RINCIAN",  "ditugaskan rencana_ditetapkan dalam_rencana peran_sesuai", "diam"),
+    baris("catat_kemajuan",    "BARU",                          "BARU",         Peran.PENYAMPAI_MASALAH, KEMAJUAN,                 "",               "ditugaskan", "diam"),
+    baris("catat_kemajuan",    "DISUSUN",                       "DISUSUN",      Peran.PENYAMPAI_MASALAH, KEMAJUAN,                 "",               "ditugaskan bagian_sendiri", "diam"),
+    baris("susun_rincian",     "BARU DISUSUN",                  "DISUSUN",      Peran.PENYUSUN,         "lamp-I-2-a lamp-IV-D-3-a-1", "RINCIAN",  "ditugaskan rencana_ditetapkan dalam_rencana isi_rencana peran_sesuai", "diam"),
 ))
 
 HASIL_DUA_TINGKAT = Prosedur("hasil", _("Hasil kerja"), (
