@@ -67,6 +67,16 @@ def beban(jumlah: int, batas: int) -> SafeString:
     return _beban(jumlah, batas, get_language())
 
 
+@lru_cache(128)
+def maju(persen: int) -> SafeString:
+    """How far something is: a bar with its number."""
+    return format_html(
+        '<span class="beban maju"><svg viewBox="0 0 64 8" aria-hidden="true"><rect width="{}" height="8" rx="4"/></svg>{}%</span>',
+        round(64 * persen / 100),
+        persen,
+    )
+
+
 @lru_cache(256)
 def _beban(jumlah: int, batas: int, bahasa: str | None) -> SafeString:
     penuh = jumlah >= batas

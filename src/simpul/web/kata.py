@@ -184,6 +184,11 @@ def samarkan(nip: str) -> str:
     return f"{nip[:4]}{'•' * (len(nip) - 4)}" if nip else ""
 
 
+def rupiah(nilai: int) -> str:
+    """'Rp25.000.000'."""
+    return f"Rp{nilai:,}".replace(",", ".")
+
+
 def nip_berjarak(nip: str) -> str:
     """A NIP as documents print it: 19850312 201001 1 004."""
     if len(nip) != 18:

@@ -26,6 +26,7 @@ TEMPAT = (
     Tempat("penugasan_saya", _("Penugasan saya"), "penugasan", _("Penugasan"), bawah=True),
     Tempat("tim_saya", _("Tim saya"), "tim"),
     Tempat("unit_saya", _("Unit saya"), "unit"),
+    Tempat("laporan", _("Laporan masuk"), "permohonan"),
     Tempat("permohonan", _("Permohonan"), "permohonan"),
     Tempat("organisasi", _("Organisasi"), "organisasi", bawah=True),
     Tempat("klausul", _("Klausul"), "klausul"),

@@ -30,6 +30,7 @@ register.filter("tanggal_pendek", kata.tanggal_pendek)
 register.filter("kata", kata.kata)
 register.filter("kapital", kata.kapital)
 register.filter("nip", kata.nip_berjarak)
+register.filter("rupiah", kata.rupiah)
 register.filter("samarkan", kata.samarkan)
 register.filter("ringkas", kata.ringkas)
 register.simple_tag(kata.rentang, name="rentang")
@@ -37,6 +38,7 @@ register.simple_tag(kata.rentang, name="rentang")
 
 register.simple_tag(cetakan.ikon, name="ikon")
 register.simple_tag(cetakan.status, name="status")
+register.simple_tag(cetakan.maju, name="maju")
 
 
 @register.filter

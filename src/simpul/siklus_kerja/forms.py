@@ -1,0 +1,253 @@
+"""What steps of the work ask for. A step has only the fields that it knows."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_noop
+
+from simpul.organisasi.models import Pegawai
+from simpul.penugasan.butir import MasukanButir
+from simpul.penugasan.forms import PindaianField, TanggalInput
+from simpul.penugasan.models import Penugasan
+from simpul.siklus_kerja.bukti import Unggahan
+from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan
+
+RUPIAH_TERBESAR = 10**13
+TAHAP = tuple(
+    (t, _(t))
+    for t in (
+        gettext_noop("rencana"),
+        gettext_noop("pelaksanaan"),
+        gettext_noop("pemantauan"),
+        gettext_noop("evaluasi"),
+    )
+)
+BUKTI = ("berkas", "tautan", "bukti_ada")
+# The fields of a step; those after the bar may stay empty.
+MEDAN: Mapping[str, str] = {
+    "kembalikan_rencana": "alasan",
+    "kembalikan_hasil": "alasan",
+    "tolak_sumber_daya": "alasan",
+    "sampaikan_hasil": "uraian | berkas tautan bukti_ada",
+    "nyatakan_sesuai": "| uraian",
+    "minta_laporan": "tentang | tenggat uraian",
+    "laporkan": "uraian | berkas tautan bukti_ada",
+    "laporkan_anggota": "tentang uraian",
+    "beri_umpan_balik": "tentang uraian",
+    "sampaikan_masalah": "uraian alternatif | masing_masing",
+    "putuskan_masalah": "uraian",
+    "susun_rencana_pribadi": "uraian",
+    "beri_arahan": "uraian",
+    "minta_sumber_daya": "uraian",
+    "sediakan_sumber_daya": "| uraian",
+    "catat_koordinasi": "dengan tahap uraian",
+}
+LABEL = {
+    "sampaikan_hasil": _("Apa hasilnya?"),
+    "nyatakan_sesuai": _("Catatan"),
+    "minta_laporan": _("Tentang apa?"),
+    "laporkan": _("Isi laporan"),
+    "laporkan_anggota": _("Kinerja anggota itu"),
+    "beri_umpan_balik": _("Umpan balik Anda"),
+    "sampaikan_masalah": _("Apa masalahnya?"),
+    "putuskan_masalah": _("Keputusan Anda"),
+    "susun_rencana_pribadi": _("Rencana kerja Anda"),
+    "beri_arahan": _("Arahan Anda"),
+    "minta_sumber_daya": _("Apa yang diperlukan?"),
+    "sediakan_sumber_daya": _("Apa yang disediakan?"),
+    "catat_koordinasi": _("Notulen"),
+}
+
+
+def _teks(label: Any, baris: int = 5, **lain: Any) -> forms.CharField:
+    return forms.CharField(
+        label=label, max_length=20_000, widget=forms.Textarea(attrs={"rows": baris}), **lain
+    )
+
+
+class ButirForm(forms.Form):
+    """What a step of the work asks for."""
+
+    tentang = forms.ModelChoiceField(label=_("Siapa?"), queryset=Pegawai.objects.none())
+    dengan = forms.CharField(label=_("Dengan siapa?"), max_length=300)
+    tahap = forms.ChoiceField(label=_("Pada tahap"), choices=TAHAP)
+    uraian = _teks(_("Uraian"), 8)
+    alternatif = _teks(
+        _("Jalan keluar yang Anda usulkan"), 3, help_text=_("Satu usul satu baris, sekurangnya satu.")
+    )
+    masing_masing = forms.BooleanField(
+        label=_("Perlu tindakan pimpinan masing-masing anggota, tiap-tiap untuk bagiannya")
+    )
+    tenggat = forms.DateField(label=_("Paling lambat"), widget=TanggalInput())
+    alasan = _teks(_("Alasan"), 4)
+    berkas = PindaianField(label=_("Berkas bukti"), help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB."))
+    tautan = forms.URLField(label=_("Tautan bukti"), max_length=500, assume_scheme="https")
+    bukti_ada = forms.ModelMultipleChoiceField(
+        label=_("Bukti yang sudah tersimpan"),
+        queryset=Bukti.objects.none(),
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+    def __init__(
+        self, *args: Any, nama: str, penugasan: Penugasan, orang: Sequence[int], **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        wajib, _bar, boleh = MEDAN.get(nama, "").partition("|")
+        self._pilih(set(wajib.split()), set(boleh.split()))
+        if "uraian" in self.fields:
+            self.fields["uraian"].label = LABEL.get(nama, _("Uraian"))
+        self._isi_pilihan(penugasan, orang)
+
+    def _pilih(self, wajib: set[str], boleh: set[str]) -> None:
+        for nama in list(self.fields):
+            if nama not in wajib | boleh:
+                del self.fields[nama]
+            else:
+                self.fields[nama].required = nama in wajib
+
+    def _isi_pilihan(self, penugasan: Penugasan, orang: Sequence[int]) -> None:
+        pilihan = {
+            "tentang": Pegawai.objects.filter(pk__in=orang).order_by("nama"),
+            "bukti_ada": Bukti.objects.filter(lampiran__penugasan=penugasan).distinct().order_by("-pk"),
+        }
+        for nama in pilihan.keys() & self.fields.keys():
+            self.fields[nama].queryset = pilihan[nama]  # type: ignore[attr-defined]  # a choice field has a queryset
+        if "bukti_ada" in self.fields and not pilihan["bukti_ada"].exists():
+            del self.fields["bukti_ada"]
+
+    def masukan(self, **lain: Any) -> MasukanButir:
+        """What was entered, for the service."""
+        isi = self.cleaned_data
+        dengan = {k: isi[k] for k in ("dengan", "tahap") if isi.get(k)}
+        return MasukanButir(
+            uraian=isi.get("uraian", ""),
+            alasan=isi.get("alasan", ""),
+            alternatif=tuple(a.strip() for a in isi.get("alternatif", "").splitlines() if a.strip()),
+            tentang=isi.get("tentang"),
+            tenggat=isi.get("tenggat"),
+            masing_masing=isi.get("masing_masing", False),
+            rincian=dengan,
+            **lain,
+        )
+
+    @property
+    def unggahan(self) -> list[Unggahan]:
+        """The evidence that was handed in or chosen."""
+        return unggahan_dari(self.cleaned_data)
+
+
+def unggahan_dari(isi: Mapping[str, Any]) -> list[Unggahan]:
+    """The evidence among the values of a form."""
+    ada = [Unggahan(bukti=b) for b in isi.get("bukti_ada") or ()]
+    berkas = [Unggahan(berkas=isi["berkas"])] if isi.get("berkas") else []
+    tautan = [Unggahan(tautan=isi["tautan"])] if isi.get("tautan") else []
+    return [*berkas, *tautan, *ada]
+
+
+class KemajuanForm(forms.Form):
+    """How far, in three taps: which part, how far, done."""
+
+    bagian = forms.ModelChoiceField(
+        label=_("Bagian mana?"), queryset=Bagian.objects.none(), widget=forms.RadioSelect, empty_label=None
+    )
+    persen = forms.TypedChoiceField(
+        label=_("Sudah seberapa jauh?"),
+        coerce=int,
+        choices=[(n, f"{n}%") for n in (10, 25, 50, 75, 90, 100)],
+        widget=forms.RadioSelect,
+    )
+    uraian = _teks(_("Apa yang dikerjakan?"), 3, required=False)
+    berkas = PindaianField(
+        label=_("Foto atau berkas bukti"),
+        required=False,
+        help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB."),
+    )
+    tautan = forms.URLField(label=_("Tautan bukti"), max_length=500, required=False, assume_scheme="https")
+
+    def __init__(self, *args: Any, bagian: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["bagian"].queryset = bagian  # type: ignore[attr-defined]  # a choice field has a queryset
+        if not bagian:
+            del self.fields["bagian"]
+
+
+class _BarisForm(forms.Form):
+    """A row of a plan or a breakdown: words, days, money."""
+
+    id = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    uraian = forms.CharField(label=_("Uraian"), max_length=300)
+    mulai = forms.DateField(label=_("Mulai"), widget=TanggalInput())
+    selesai = forms.DateField(label=_("Selesai"), widget=TanggalInput())
+    anggaran = forms.IntegerField(
+        label=_("Anggaran (Rp)"), min_value=0, max_value=RUPIAH_TERBESAR, required=False
+    )
+
+    def clean_anggaran(self) -> int:
+        return self.cleaned_data["anggaran"] or 0
+
+    def clean(self) -> dict[str, Any]:
+        isi = super().clean() or {}
+        if isi.get("mulai") and isi.get("selesai") and isi["selesai"] < isi["mulai"]:
+            self.add_error("selesai", _("Hari selesai mendahului hari mulai."))
+        return isi
+
+
+class KegiatanForm(_BarisForm):
+    """An activity of a plan."""
+
+    keluaran = forms.CharField(label=_("Keluaran"), max_length=300, required=False)
+    field_order = ("id", "uraian", "keluaran", "mulai", "selesai", "anggaran")
+
+
+class BagianForm(_BarisForm):
+    """A part of an activity, and who does it."""
+
+    kegiatan = forms.ModelChoiceField(label=_("Kegiatan"), queryset=Kegiatan.objects.none(), empty_label=None)
+    pelaksana = forms.ModelChoiceField(label=_("Pelaksana"), queryset=Pegawai.objects.none())
+    kompetensi = forms.CharField(
+        label=_("Kemampuan yang diperlukan"),
+        max_length=150,
+        required=False,
+        help_text=_("Kosongkan bila tidak khusus."),
+    )
+    field_order = ("id", "kegiatan", "uraian", "pelaksana", "kompetensi", "mulai", "selesai", "anggaran")
+
+    def __init__(self, *args: Any, kegiatan: Any, orang: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["kegiatan"].queryset = kegiatan  # type: ignore[attr-defined]  # a choice field has a queryset
+        self.fields["pelaksana"].queryset = orang  # type: ignore[attr-defined]  # a choice field has a queryset
+
+
+def baris_terisi(daftar: Any) -> list[dict[str, Any]]:
+    """The rows of a plan or a breakdown that were filled in and not struck out."""
+    isi = (f.cleaned_data for f in daftar.forms if f.has_changed() or f.initial)
+    return [i for i in isi if i.get("uraian") and not i.get("DELETE")]
+
+
+class BarisFormSet(forms.BaseFormSet):  # type: ignore[type-arg]  # not generic at run time
+    """Rows of a plan or a breakdown: at least one."""
+
+    def clean(self) -> None:
+        if not any(self.errors) and not baris_terisi(self):
+            raise ValidationError(_("Tulis sekurangnya satu baris."))
+
+
+KegiatanFormSet = forms.formset_factory(
+    KegiatanForm, formset=BarisFormSet, extra=2, can_delete=True, max_num=60, absolute_max=80
+)
+BagianFormSet = forms.formset_factory(
+    BagianForm, formset=BarisFormSet, extra=3, can_delete=True, max_num=200, absolute_max=220
+)
+
+
+class AlasanForm(forms.Form):
+    """What goes with a plan or a breakdown as a whole."""
+
+    bersama = forms.CharField(
+        label=_("Disusun bersama siapa?"), max_length=200, required=False,
+        help_text=_("Pejabat yang ikut menyusun; hanya dicatat."),
+    )  # fmt: skip
+    alasan = _teks(_("Alasan"), 3, required=False)

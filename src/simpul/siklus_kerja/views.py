@@ -1,0 +1,183 @@
+"""The work of a case: its page, a step of it, what was handed to me, evidence."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods
+
+from simpul.aturan.prosedur import Keadaan
+from simpul.aturan.putusan import Putusan
+from simpul.inti.pintu import Ditolak
+from simpul.organisasi.models import Pegawai
+from simpul.penugasan import selectors
+from simpul.penugasan.butir import kerjakan
+from simpul.penugasan.kata import KATA
+from simpul.penugasan.models import Butir
+from simpul.penugasan.selectors import Pembaca, butir_terbaca, terlihat
+from simpul.penugasan.views import laman, pembaca_dari
+from simpul.siklus_kerja.bukti import lampirkan
+from simpul.siklus_kerja.draf import Masa, draf_laporan, draf_tentang
+from simpul.siklus_kerja.forms import ButirForm
+from simpul.siklus_kerja.gantt import gantt
+from simpul.siklus_kerja.models import Bukti, Lampiran
+from simpul.siklus_kerja.selectors import masa_laporan, untuk_saya
+from simpul.siklus_kerja.tampilan import HalamanKerja, TombolKerja, halaman_kerja
+
+# Steps that have pages of their own.
+BERHALAMAN = {
+    "susun_rencana": "rencana",
+    "ubah_rencana": "rencana",
+    "susun_rincian": "rincian",
+    "catat_kemajuan": "kemajuan",
+}
+
+
+def halaman_dari(request: HttpRequest, kode: str) -> HalamanKerja:
+    """The work of the case with this code.
+
+    Raises:
+        Http404: there is no such case for this reader.
+    """
+    p = pembaca_dari(request)
+    return halaman_kerja(p, selectors.ambil_berkas(p, kode))
+
+
+@require_GET
+def kerja(request: HttpRequest, kode: str) -> HttpResponse:
+    """How far the work of a case is, and what can be done on it."""
+    h = halaman_dari(request, kode)
+    isi = {
+        "h": h,
+        "gantt": gantt(h.isi.bagian, h.fakta.hari_ini),
+        "berhalaman": BERHALAMAN,
+        "kata_langkah": KATA,
+    }
+    return render(request, "siklus_kerja/kerja.html", {**isi, "profil_perkara": h.fakta.profil})
+
+
+@require_http_methods(["GET", "POST"])
+def langkah_kerja(request: HttpRequest, kode: str, nama: str, butir: int = 0) -> HttpResponse:
+    """Take one step of the work: what follows from it, what it needs, and if it cannot be taken why."""
+    h = halaman_dari(request, kode)
+    if nama in BERHALAMAN:
+        return redirect(BERHALAMAN[nama], kode)
+    tombol = h.cari(nama, butir)
+    if tombol is None:
+        messages.warning(request, _("Langkah itu tidak lagi tersedia; inilah keadaan pekerjaan sekarang."))
+        return redirect("kerja", kode)
+    form = _form(request, h, tombol)
+    putusan = tombol.tindakan.putusan
+    if request.method == "POST" and putusan.diterima and (not form.fields or form.is_valid()):
+        try:
+            lakukan(h, tombol, form)
+        except Ditolak as tolak:
+            putusan = tolak.putusan
+        else:
+            messages.success(request, _("Tercatat: Anda %(langkah)s.") % {"langkah": tombol.kata.lampau})
+            return redirect("kerja", kode)
+    status = 200 if request.method == "GET" else 422
+    isi = {"h": h, "tombol": tombol, "form": form, "putusan": putusan, "isi_butir": _isi_butir(h, butir)}
+    return render(
+        request, "siklus_kerja/langkah.html", {**isi, "profil_perkara": h.fakta.profil}, status=status
+    )
+
+
+def _form(request: HttpRequest, h: HalamanKerja, tombol: TombolKerja) -> ButirForm:
+    return ButirForm(
+        request.POST or None,
+        request.FILES or None,
+        nama=tombol.nama,
+        penugasan=h.penugasan,
+        orang=[nomor for nomor, _nama in h.pelaksana],
+        initial=_awal(request, h, tombol) if request.method == "GET" else None,
+    )
+
+
+def _awal(request: HttpRequest, h: HalamanKerja, tombol: TombolKerja) -> dict[str, Any]:
+    """What the form holds before anybody types: drafts from what was written already."""
+    tentang = request.GET.get("tentang", "") or str(tombol.tindakan.butir.siapa or "")
+    awal: dict[str, Any] = {"tentang": tentang if tentang.isdecimal() else ""}
+    if tombol.nama == "laporkan":
+        awal["uraian"] = draf_laporan(h.penugasan, h.pembaca.pegawai, _masa(h))
+    if tombol.nama == "laporkan_anggota" and (anggota := _anggota(h, awal["tentang"])):
+        awal["uraian"] = draf_tentang(h.penugasan, anggota, _masa(h))
+    if tombol.nama == "susun_rencana_pribadi" and tombol.butir:
+        awal["uraian"] = next((b.uraian for b in h.butir if b.pk == tombol.butir), "")
+    return awal
+
+
+def _masa(h: HalamanKerja) -> Masa:
+    return masa_laporan(h.penugasan, h.pembaca.pegawai, h.fakta.hari_ini)
+
+
+def _anggota(h: HalamanKerja, tentang: str) -> Pegawai | None:
+    nomor = {satu for satu, _nama in h.pelaksana}
+    return Pegawai.objects.filter(pk=int(tentang)).first() if tentang and int(tentang) in nomor else None
+
+
+def _isi_butir(h: HalamanKerja, butir: int) -> Butir | None:
+    return next((b for b in h.butir if b.pk == butir), None)
+
+
+def lakukan(h: HalamanKerja, tombol: TombolKerja, form: ButirForm, versi: str | None = None) -> Putusan:
+    """Take the step of a button with what was entered.
+
+    Raises:
+        Ditolak: the rules refuse; nothing but the trail has changed.
+        VersiUsang: somebody acted on the case meanwhile; nothing has changed.
+    """
+    siapa = h.pembaca.pegawai
+    unggahan = form.unggahan if form.fields else []
+    masukan = (
+        form.masukan(isi=lambda b: lampirkan(unggahan, h.penugasan, siapa, butir=b)) if form.fields else None
+    )
+    return kerjakan(h.penugasan, tombol.nama, siapa, butir=tombol.butir or None, masukan=masukan, versi=versi)
+
+
+@require_GET
+def satu_butir(request: HttpRequest, kode: str, nomor: int) -> HttpResponse:
+    """One report, problem or feedback, whole: its text, evidence, answer."""
+    p = pembaca_dari(request)
+    penugasan = selectors.ambil(p, kode)
+    daftar = butir_terbaca(p, penugasan.pk).select_related(
+        "siapa", "oleh", "unit_pemutus", "instansi_pemutus"
+    )
+    butir = get_object_or_404(daftar, pk=nomor)
+    isi = {"p": penugasan, "b": butir, "bukti": _bukti(butir), "diputuskan": Keadaan.DIPUTUSKAN}
+    return render(request, "siklus_kerja/butir.html", isi)
+
+
+def _bukti(butir: Butir) -> list[Bukti]:
+    return list(Bukti.objects.filter(lampiran__butir=butir).order_by("pk"))
+
+
+@require_GET
+def laporan(request: HttpRequest) -> HttpResponse:
+    """Reports and feedback that were handed to me, newest first."""
+    p = pembaca_dari(request)
+    return render(request, "siklus_kerja/laporan.html", {"laman": laman(request, untuk_saya(p))})
+
+
+@require_GET
+def bukti(request: HttpRequest, nomor: int) -> HttpResponse | FileResponse:
+    """A piece of evidence, for whoever may read a case in which it is used."""
+    p = pembaca_dari(request)
+    satu = get_object_or_404(Bukti, pk=nomor, instansi=p.pegawai.instansi_id)
+    if not _terbaca(p, satu):
+        raise Http404
+    if satu.tautan:
+        return redirect(satu.tautan)
+    return FileResponse(satu.berkas.open(), as_attachment=True, filename=satu.nama)
+
+
+def _terbaca(p: Pembaca, satu: Bukti) -> bool:
+    """Evidence of a report is read with the report, other evidence with its case."""
+    dipakai = Lampiran.objects.filter(bukti=satu)
+    perkara = terlihat(p).filter(pk__in=dipakai.filter(butir=None).values("penugasan"))
+    if perkara.exists():
+        return True
+    butir = dipakai.exclude(butir=None).values_list("penugasan", "butir")
+    return any(butir_terbaca(p, kode).filter(pk=nomor).exists() for kode, nomor in butir[:20] if nomor)

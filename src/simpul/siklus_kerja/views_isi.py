@@ -1,0 +1,154 @@
+"""What is written in rows: the plan, its breakdown, progress."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from simpul.aturan.putusan import Putusan
+from simpul.inti.pintu import Ditolak
+from simpul.organisasi.models import Pegawai
+from simpul.penugasan.kata import KATA
+from simpul.siklus_kerja.forms import (
+    AlasanForm,
+    BagianFormSet,
+    KegiatanFormSet,
+    KemajuanForm,
+    baris_terisi,
+    unggahan_dari,
+)
+from simpul.siklus_kerja.models import Bagian, Kegiatan
+from simpul.siklus_kerja.selectors import bagian_saya
+from simpul.siklus_kerja.services import (
+    DataBagian,
+    DataKegiatan,
+    Terpakai,
+    catat_kemajuan,
+    susun_rencana,
+    susun_rincian,
+)
+from simpul.siklus_kerja.tampilan import HalamanKerja, TombolKerja
+from simpul.siklus_kerja.views import halaman_dari
+
+
+def _tombol(h: HalamanKerja, *nama: str) -> TombolKerja | None:
+    """The first of these steps that the state of the work knows."""
+    return next((t for satu in nama for t in h.semua if t.nama == satu), None)
+
+
+def _coba(
+    request: HttpRequest, nama: str, form: Any, tindakan: Callable[[], Putusan]
+) -> tuple[bool, Putusan | None]:
+    """Act; tells whether it was done, and what the rules said if they refused."""
+    try:
+        tindakan()
+    except Ditolak as tolak:
+        return False, tolak.putusan
+    except Terpakai as galat:
+        form.add_error(None, _("Sudah dipakai dan tidak dapat dihapus: %(nama)s.") % {"nama": galat})
+        return False, None
+    messages.success(request, _("Tercatat: Anda %(langkah)s.") % {"langkah": KATA[nama].lampau})
+    return True, None
+
+
+def _tampil(request: HttpRequest, h: HalamanKerja, templat: str, **isi: Any) -> HttpResponse:
+    status = 200 if request.method == "GET" else 422
+    return render(
+        request,
+        f"siklus_kerja/{templat}.html",
+        {"h": h, "profil_perkara": h.fakta.profil, **isi},
+        status=status,
+    )
+
+
+@require_http_methods(["GET", "POST"])
+def rencana(request: HttpRequest, kode: str) -> HttpResponse:
+    """Draft the plan of activities and budget, or change it."""
+    h = halaman_dari(request, kode)
+    tombol = _tombol(h, "ubah_rencana", "susun_rencana")
+    kegiatan = [_awal_kegiatan(k) for k in h.isi.kegiatan]
+    if request.method == "GET" and not kegiatan:
+        kegiatan = [{"mulai": h.penugasan.mulai, "selesai": h.penugasan.selesai}]
+    daftar = KegiatanFormSet(request.POST or None, initial=kegiatan, prefix="kegiatan")
+    form = AlasanForm(request.POST or None)
+    putusan = tombol.tindakan.putusan if tombol else None
+    if request.method == "POST" and daftar.is_valid() and form.is_valid():
+        isi = [DataKegiatan(**_tanpa(i)) for i in baris_terisi(daftar)]
+        tambahan = form.cleaned_data
+        selesai, putusan = _coba(
+            request, "susun_rencana", form,
+            lambda: susun_rencana(
+                h.penugasan, h.pembaca.pegawai, isi, alasan=tambahan["alasan"], bersama=tambahan["bersama"]
+            ),
+        )  # fmt: skip
+        if selesai:
+            return redirect("kerja", kode)
+    return _tampil(request, h, "rencana", tombol=tombol, daftar=daftar, form=form, putusan=putusan)
+
+
+def _awal_kegiatan(k: Kegiatan) -> dict[str, Any]:
+    return {n: getattr(k, n) for n in ("id", "uraian", "keluaran", "mulai", "selesai", "anggaran")}
+
+
+def _tanpa(isi: dict[str, Any]) -> dict[str, Any]:
+    return {k: v for k, v in isi.items() if k != "DELETE"}
+
+
+@require_http_methods(["GET", "POST"])
+def rincian(request: HttpRequest, kode: str) -> HttpResponse:
+    """Break the plan down: who does which part, by when, with which money."""
+    h = halaman_dari(request, kode)
+    tombol = _tombol(h, "susun_rincian")
+    pilihan = {
+        "kegiatan": Kegiatan.objects.filter(rencana__penugasan=h.penugasan),
+        "orang": Pegawai.objects.filter(pk__in=[n for n, _nama in h.pelaksana]).order_by("nama"),
+    }
+    awal = [_awal_bagian(b) for b in h.isi.bagian]
+    daftar = BagianFormSet(request.POST or None, initial=awal, prefix="bagian", form_kwargs=pilihan)
+    form = AlasanForm(request.POST or None)
+    putusan = tombol.tindakan.putusan if tombol else None
+    if request.method == "POST" and daftar.is_valid() and form.is_valid():
+        isi = [_data_bagian(i) for i in baris_terisi(daftar)]
+        selesai, putusan = _coba(
+            request, "susun_rincian", form,
+            lambda: susun_rincian(h.penugasan, h.pembaca.pegawai, isi, alasan=form.cleaned_data["alasan"]),
+        )  # fmt: skip
+        if selesai:
+            return redirect("kerja", kode)
+    return _tampil(request, h, "rincian", tombol=tombol, daftar=daftar, form=form, putusan=putusan)
+
+
+def _awal_bagian(b: Bagian) -> dict[str, Any]:
+    nilai = {n: getattr(b, n) for n in ("id", "uraian", "kompetensi", "mulai", "selesai", "anggaran")}
+    return {**nilai, "kegiatan": b.kegiatan_id, "pelaksana": b.pelaksana_id}
+
+
+def _data_bagian(isi: dict[str, Any]) -> DataBagian:
+    return DataBagian(**{**_tanpa(isi), "kegiatan": isi["kegiatan"].pk})
+
+
+@require_http_methods(["GET", "POST"])
+def kemajuan(request: HttpRequest, kode: str) -> HttpResponse:
+    """Tell how far a part is: a tap for the part, one for how far, one to send."""
+    h = halaman_dari(request, kode)
+    tombol = _tombol(h, "catat_kemajuan")
+    bagian = bagian_saya(h.pembaca, h.penugasan)
+    awal = {"bagian": request.GET.get("bagian") or next((b.pk for b in bagian if b.persen < 100), None)}
+    form = KemajuanForm(request.POST or None, request.FILES or None, bagian=bagian, initial=awal)
+    putusan = tombol.tindakan.putusan if tombol else None
+    if request.method == "POST" and form.is_valid():
+        isi = form.cleaned_data
+        selesai, putusan = _coba(
+            request, "catat_kemajuan", form,
+            lambda: catat_kemajuan(
+                h.penugasan, h.pembaca.pegawai, isi["persen"], bagian=isi.get("bagian"), uraian=isi["uraian"],
+                bukti=unggahan_dari(isi),
+            ),
+        )  # fmt: skip
+        if selesai:
+            return redirect("kerja", kode)
+    return _tampil(request, h, "kemajuan", tombol=tombol, form=form, putusan=putusan)
