@@ -91,8 +91,16 @@ def test_dari_rencana_sampai_hasil_diterima_lewat_halaman(dunia, tugas, masuk):
 
 def test_rencana_tanpa_kegiatan_ditolak_dan_isian_tetap(dunia, tugas, masuk):
     halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("", "")), status=422)
-    assert "medan__salah" in halaman
+    assert "medan--salah" in halaman
     assert "2024-04-30" in halaman
+    assert not Kegiatan.objects.exists()
+
+
+def test_baris_rencana_ditambah_tanpa_menyimpan_apa_pun(dunia, tugas, masuk):
+    isi = {**rencana(("Ukur", 10_000)), "tambah": "1"}
+    halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=200)
+    assert 'name="kegiatan-3-uraian"' in halaman
+    assert 'value="Ukur"' in halaman
     assert not Kegiatan.objects.exists()
 
 
@@ -134,6 +142,8 @@ def test_draf_laporan_sudah_terisi(dunia, tugas, masuk):
     assert "Data stunting" in buka(masuk(dunia.asma), reverse("laporan"))
     laporan = Butir.objects.get(prosedur="laporan")
     assert "Selesai 12 desa" in buka(masuk(dunia.asma), ke("butir", tugas, laporan.pk))
+    pdf = masuk(dunia.asma).get(ke("butir_pdf", tugas, laporan.pk))
+    assert pdf.content.startswith(b"%PDF-")
 
 
 @pytest.mark.klausul("lamp-IV-D-3-d")
@@ -141,6 +151,7 @@ def test_laporan_tidak_dibaca_yang_bukan_penerimanya(dunia, tugas, masuk):
     kerjakan(tugas, "laporkan", dunia.citra, masukan=MasukanButir("Rahasia"))
     laporan = Butir.objects.get(prosedur="laporan")
     buka(masuk(dunia.darwis), ke("butir", tugas, laporan.pk), status=404)
+    buka(masuk(dunia.darwis), ke("butir_pdf", tugas, laporan.pk), status=404)
     assert "Rahasia" not in buka(masuk(dunia.darwis), ke("kerja", tugas))
 
 

@@ -237,7 +237,7 @@ class _Pekerja:
         b.rincian = {**m.rincian} or b.rincian
         if b.keadaan == Keadaan.DISAMPAIKAN:
             b.putaran += 1
-        if b.prosedur in BERMASA and b.keadaan == Keadaan.DISAMPAIKAN:
+        if b.prosedur in BERMASA and b.keadaan == Keadaan.DISAMPAIKAN and (m.awal or not b.awal):
             b.awal, b.akhir = (m.awal, m.akhir or m.awal) if m.awal else self._masa(b)
 
     def _masa(self, b: Butir) -> tuple[date | None, date | None]:

@@ -1,5 +1,6 @@
 """Work in the background: turns that move because an office changes hands, reminders, the daily seal."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,8 @@ from simpul.penugasan.mengikuti import ikuti, terkait
 from simpul.penugasan.pengingat import ingatkan
 
 LANGSUNG = 20
+# What else is done once a day for each Instansi, before its reminders.
+SETIAP_HARI: list[Callable[[Instansi, date], None]] = []
 
 
 def ikuti_jabatan(instansi_id: int, jabatan: set[int]) -> None:
@@ -47,6 +50,8 @@ def harian(timestamp: int = 0) -> None:
             continue
         sejak = hari if terakhir is None else terakhir + 2 * timedelta(days=1)
         ikuti(instansi.pk, jabatan_berganti(instansi, sejak, hari))
+        for kerjakan in SETIAP_HARI:
+            kerjakan(instansi, hari)
         with timezone.override(ZoneInfo(instansi.zona_waktu)):
             ingatkan(instansi, hari, sejak)
         segel_hari(instansi, kemarin)

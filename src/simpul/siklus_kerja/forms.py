@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
@@ -221,6 +222,13 @@ class BagianForm(_BarisForm):
         self.fields["pelaksana"].queryset = orang  # type: ignore[attr-defined]  # a choice field has a queryset
 
 
+def berbaris_tambahan(data: QueryDict, awalan: str) -> QueryDict:
+    """The same entries with three more empty rows."""
+    isi = data.copy()
+    isi[f"{awalan}-TOTAL_FORMS"] = str(int(isi.get(f"{awalan}-TOTAL_FORMS") or 0) + 3)
+    return isi
+
+
 def baris_terisi(daftar: Any) -> list[dict[str, Any]]:
     """The rows of a plan or a breakdown that were filled in and not struck out."""
     isi = (f.cleaned_data for f in daftar.forms if f.has_changed() or f.initial)
@@ -236,10 +244,22 @@ class BarisFormSet(forms.BaseFormSet):  # type: ignore[type-arg]  # not generic 
 
 
 KegiatanFormSet = forms.formset_factory(
-    KegiatanForm, formset=BarisFormSet, extra=2, can_delete=True, max_num=60, absolute_max=80
+    KegiatanForm,
+    formset=BarisFormSet,
+    extra=2,
+    can_delete=True,
+    can_delete_extra=False,
+    max_num=60,
+    absolute_max=80,
 )
 BagianFormSet = forms.formset_factory(
-    BagianForm, formset=BarisFormSet, extra=3, can_delete=True, max_num=200, absolute_max=220
+    BagianForm,
+    formset=BarisFormSet,
+    extra=3,
+    can_delete=True,
+    can_delete_extra=False,
+    max_num=200,
+    absolute_max=220,
 )
 
 

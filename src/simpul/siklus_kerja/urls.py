@@ -9,6 +9,7 @@ urlpatterns = [
     path("perkara/<slug:kode>/kerja/<slug:nama>/", views.langkah_kerja, name="langkah_kerja_baru"),
     path("perkara/<slug:kode>/kerja/<slug:nama>/<int:butir>/", views.langkah_kerja, name="langkah_kerja"),
     path("perkara/<slug:kode>/butir/<int:nomor>/", views.satu_butir, name="butir"),
+    path("perkara/<slug:kode>/butir/<int:nomor>.pdf", views.butir_pdf, name="butir_pdf"),
     path("perkara/<slug:kode>/rencana/", views_isi.rencana, name="rencana"),
     path("perkara/<slug:kode>/rincian/", views_isi.rincian, name="rincian"),
     path("perkara/<slug:kode>/kemajuan/", views_isi.kemajuan, name="kemajuan"),

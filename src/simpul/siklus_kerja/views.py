@@ -8,17 +8,17 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
-from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan import selectors
 from simpul.penugasan.butir import kerjakan
 from simpul.penugasan.kata import KATA
-from simpul.penugasan.models import Butir
+from simpul.penugasan.models import Butir, Penugasan
 from simpul.penugasan.selectors import Pembaca, butir_terbaca, terlihat
 from simpul.penugasan.views import laman, pembaca_dari
 from simpul.siklus_kerja.bukti import lampirkan
+from simpul.siklus_kerja.cetak import pdf_butir
 from simpul.siklus_kerja.draf import Masa, draf_laporan, draf_tentang
 from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.gantt import gantt
@@ -140,14 +140,27 @@ def lakukan(h: HalamanKerja, tombol: TombolKerja, form: ButirForm, versi: str | 
 @require_GET
 def satu_butir(request: HttpRequest, kode: str, nomor: int) -> HttpResponse:
     """One report, problem or feedback, whole: its text, evidence, answer."""
+    penugasan, butir = _butir(request, kode, nomor)
+    isi = {"p": penugasan, "b": butir, "bukti": _bukti(butir)}
+    return render(request, "siklus_kerja/butir.html", isi)
+
+
+@require_GET
+def butir_pdf(request: HttpRequest, kode: str, nomor: int) -> HttpResponse:
+    """The same as a sheet of paper."""
+    penugasan, butir = _butir(request, kode, nomor)
+    jawab = HttpResponse(pdf_butir(penugasan, butir, _bukti(butir)), content_type="application/pdf")
+    jawab["Content-Disposition"] = f'inline; filename="{butir.prosedur}-{butir.pk}.pdf"'
+    return jawab
+
+
+def _butir(request: HttpRequest, kode: str, nomor: int) -> tuple[Penugasan, Butir]:
     p = pembaca_dari(request)
     penugasan = selectors.ambil(p, kode)
     daftar = butir_terbaca(p, penugasan.pk).select_related(
         "siapa", "oleh", "unit_pemutus", "instansi_pemutus"
     )
-    butir = get_object_or_404(daftar, pk=nomor)
-    isi = {"p": penugasan, "b": butir, "bukti": _bukti(butir), "diputuskan": Keadaan.DIPUTUSKAN}
-    return render(request, "siklus_kerja/butir.html", isi)
+    return penugasan, get_object_or_404(daftar, pk=nomor)
 
 
 def _bukti(butir: Butir) -> list[Bukti]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
@@ -19,6 +19,7 @@ from simpul.siklus_kerja.forms import (
     KegiatanFormSet,
     KemajuanForm,
     baris_terisi,
+    berbaris_tambahan,
     unggahan_dari,
 )
 from simpul.siklus_kerja.models import Bagian, Kegiatan
@@ -55,8 +56,20 @@ def _coba(
     return True, None
 
 
+def _dikirim(request: HttpRequest) -> bool:
+    """True for an act; asking for more rows is none."""
+    return request.method == "POST" and "tambah" not in request.POST
+
+
+def _kiriman(request: HttpRequest, awalan: str) -> QueryDict | None:
+    """What was sent of the rows; with more of them if that was asked for."""
+    if request.method != "POST":
+        return None
+    return request.POST if _dikirim(request) else berbaris_tambahan(request.POST, awalan)
+
+
 def _tampil(request: HttpRequest, h: HalamanKerja, templat: str, **isi: Any) -> HttpResponse:
-    status = 200 if request.method == "GET" else 422
+    status = 422 if _dikirim(request) else 200
     return render(
         request,
         f"siklus_kerja/{templat}.html",
@@ -73,10 +86,10 @@ def rencana(request: HttpRequest, kode: str) -> HttpResponse:
     kegiatan = [_awal_kegiatan(k) for k in h.isi.kegiatan]
     if request.method == "GET" and not kegiatan:
         kegiatan = [{"mulai": h.penugasan.mulai, "selesai": h.penugasan.selesai}]
-    daftar = KegiatanFormSet(request.POST or None, initial=kegiatan, prefix="kegiatan")
+    daftar = KegiatanFormSet(_kiriman(request, "kegiatan"), initial=kegiatan, prefix="kegiatan")
     form = AlasanForm(request.POST or None)
     putusan = tombol.tindakan.putusan if tombol else None
-    if request.method == "POST" and daftar.is_valid() and form.is_valid():
+    if _dikirim(request) and daftar.is_valid() and form.is_valid():
         isi = [DataKegiatan(**_tanpa(i)) for i in baris_terisi(daftar)]
         tambahan = form.cleaned_data
         selesai, putusan = _coba(
@@ -108,10 +121,10 @@ def rincian(request: HttpRequest, kode: str) -> HttpResponse:
         "orang": Pegawai.objects.filter(pk__in=[n for n, _nama in h.pelaksana]).order_by("nama"),
     }
     awal = [_awal_bagian(b) for b in h.isi.bagian]
-    daftar = BagianFormSet(request.POST or None, initial=awal, prefix="bagian", form_kwargs=pilihan)
+    daftar = BagianFormSet(_kiriman(request, "bagian"), initial=awal, prefix="bagian", form_kwargs=pilihan)
     form = AlasanForm(request.POST or None)
     putusan = tombol.tindakan.putusan if tombol else None
-    if request.method == "POST" and daftar.is_valid() and form.is_valid():
+    if _dikirim(request) and daftar.is_valid() and form.is_valid():
         isi = [_data_bagian(i) for i in baris_terisi(daftar)]
         selesai, putusan = _coba(
             request, "susun_rincian", form,
