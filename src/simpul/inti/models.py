@@ -134,6 +134,9 @@ class Jejak(MilikInstansi):
         indexes = [
             models.Index(fields=["instansi", "-waktu"], name="jejak_terbaru"),
             GinIndex(fields=["klausul"], name="jejak_menurut_klausul"),
+            models.Index(
+                fields=["pelaku", "tanggal"], include=["langkah", "hasil"], name="jejak_menurut_pelaku"
+            ),
         ]
 
     def __str__(self) -> str:

@@ -6,8 +6,9 @@ class SiklusKerjaConfig(AppConfig):
     label = "siklus_kerja"
 
     def ready(self) -> None:
-        """Reports and results fall due once a day."""
+        """Once a day reports and results fall due, and the indicators are counted."""
         from simpul.penugasan.tasks import SETIAP_HARI
         from simpul.siklus_kerja.jatuh_tempo import jatuhkan
+        from simpul.siklus_kerja.ukuran import hitung
 
-        SETIAP_HARI.append(jatuhkan)
+        SETIAP_HARI.extend([jatuhkan, hitung])

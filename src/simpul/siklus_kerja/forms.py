@@ -9,12 +9,13 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
-from simpul.organisasi.models import Pegawai
+from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.butir import MasukanButir
 from simpul.penugasan.forms import PindaianField, TanggalInput
 from simpul.penugasan.models import Penugasan
 from simpul.siklus_kerja.bukti import Unggahan
-from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan
+from simpul.siklus_kerja.dokumen import DataDokumen
+from simpul.siklus_kerja.models import Bagian, Bukti, DokumenOrganisasi, Kegiatan
 
 RUPIAH_TERBESAR = 10**13
 TAHAP = tuple(
@@ -271,3 +272,30 @@ class AlasanForm(forms.Form):
         help_text=_("Pejabat yang ikut menyusun; hanya dicatat."),
     )  # fmt: skip
     alasan = _teks(_("Alasan"), 3, required=False)
+
+
+class DokumenForm(forms.Form):
+    """A roadmap or a work plan of a unit."""
+
+    unit = forms.ModelChoiceField(label=_("Unit"), queryset=UnitOrganisasi.objects.none(), empty_label=None)
+    jenis = forms.ChoiceField(label=_("Jenis"), choices=DokumenOrganisasi.Jenis.choices)
+    tahun = forms.IntegerField(label=_("Tahun"), min_value=2000, max_value=2100)
+    judul = forms.CharField(label=_("Judul"), max_length=300)
+    uraian = _teks(_("Pokok isinya"), 4, required=False)
+    berkas = PindaianField(
+        label=_("Berkas"), required=False, help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB.")
+    )
+    tautan = forms.URLField(label=_("Tautan"), max_length=500, required=False, assume_scheme="https")
+
+    def __init__(self, *args: Any, unit: Sequence[int], tahun: int, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["unit"].queryset = UnitOrganisasi.objects.filter(pk__in=unit).order_by("leluhur")  # type: ignore[attr-defined]  # a choice field has a queryset
+        self.fields["tahun"].initial = tahun
+
+    @property
+    def data_dokumen(self) -> DataDokumen:
+        """What was entered, for the service."""
+        isi = self.cleaned_data
+        return DataDokumen(
+            isi["unit"], isi["jenis"], isi["tahun"], isi["judul"], isi["uraian"], unggahan_dari(isi)
+        )

@@ -5,7 +5,7 @@ from django.db.models import F, Q
 
 from simpul.inti import jam
 from simpul.inti.models import MilikInstansi
-from simpul.organisasi.models import Pegawai
+from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.models import Butir, Penugasan
 
 
@@ -123,3 +123,46 @@ class Lampiran(MilikInstansi):
                 name="lampiran_sekali_saja",
             )
         ]
+
+
+class Ukuran(MilikInstansi):
+    """An indicator of a unit and all below it, or of the whole Instansi, as of the last time it was counted."""
+
+    unit = models.ForeignKey(UnitOrganisasi, null=True, on_delete=models.CASCADE, related_name="ukuran")
+    nama = models.CharField(max_length=40)
+    kunci = models.CharField(
+        max_length=200, help_text="Baris gambarnya: nama langkah, unit asal, banyaknya penugasan"
+    )
+    nilai = models.FloatField()
+    dihitung = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["instansi", "unit", "nama", "kunci"], nulls_distinct=False, name="ukuran_sekali_saja"
+            )
+        ]
+
+
+class DokumenOrganisasi(MilikInstansi):
+    """The roadmap or work plan of a unit (lamp-IV-D-1-a)."""
+
+    class Jenis(models.TextChoices):
+        PETA_JALAN = "peta jalan", "Peta jalan"
+        RENCANA_KERJA = "rencana kerja", "Rencana kerja"
+
+    unit = models.ForeignKey(UnitOrganisasi, on_delete=models.PROTECT, related_name="dokumen")
+    jenis = models.CharField(max_length=14, choices=Jenis)
+    tahun = models.PositiveSmallIntegerField()
+    judul = models.CharField(max_length=300)
+    uraian = models.TextField(blank=True)
+    bukti = models.ForeignKey(Bukti, null=True, on_delete=models.PROTECT, related_name="dokumen")
+    oleh = models.ForeignKey(Pegawai, on_delete=models.PROTECT, related_name="+")
+    dibuat = models.DateTimeField(default=jam.sekarang, editable=False)
+
+    class Meta:
+        ordering = ["-tahun", "-pk"]
+        indexes = [models.Index(fields=["unit", "-tahun"], name="dokumen_menurut_unit")]
+
+    def __str__(self) -> str:
+        return self.judul

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from simpul.siklus_kerja import views, views_isi
+from simpul.siklus_kerja import views, views_isi, views_pantau
 
 urlpatterns = [
     path("perkara/<slug:kode>/kerja/", views.kerja, name="kerja"),
@@ -14,5 +14,8 @@ urlpatterns = [
     path("perkara/<slug:kode>/rincian/", views_isi.rincian, name="rincian"),
     path("perkara/<slug:kode>/kemajuan/", views_isi.kemajuan, name="kemajuan"),
     path("laporan/", views.laporan, name="laporan"),
+    path("pantauan/", views_pantau.pantauan, name="pantauan"),
+    path("pantauan/ekspor.xlsx", views_pantau.pantauan_xlsx, name="pantauan_xlsx"),
+    path("tanggung-jawab/", views_pantau.tanggung_jawab, name="tanggung_jawab"),
     path("bukti/<int:nomor>/", views.bukti, name="bukti"),
 ]

@@ -22,7 +22,7 @@ from simpul.siklus_kerja.cetak import pdf_butir
 from simpul.siklus_kerja.draf import Masa, draf_laporan, draf_tentang
 from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.gantt import gantt
-from simpul.siklus_kerja.models import Bukti, Lampiran
+from simpul.siklus_kerja.models import Bukti, DokumenOrganisasi, Lampiran
 from simpul.siklus_kerja.selectors import masa_laporan, untuk_saya
 from simpul.siklus_kerja.tampilan import HalamanKerja, TombolKerja, halaman_kerja
 
@@ -187,8 +187,10 @@ def bukti(request: HttpRequest, nomor: int) -> HttpResponse | FileResponse:
 
 
 def _terbaca(p: Pembaca, satu: Bukti) -> bool:
-    """Evidence of a report is read with the report, other evidence with its case."""
+    """Evidence of a report is read with the report, a roadmap in its Perangkat Daerah, other evidence with its case."""
     dipakai = Lampiran.objects.filter(bukti=satu)
+    if DokumenOrganisasi.objects.filter(bukti=satu, unit__perangkat_daerah__in=p.perangkat_daerah).exists():
+        return True
     perkara = terlihat(p).filter(pk__in=dipakai.filter(butir=None).values("penugasan"))
     if perkara.exists():
         return True

@@ -27,6 +27,8 @@ TEMPAT = (
     Tempat("tim_saya", _("Tim saya"), "tim"),
     Tempat("unit_saya", _("Unit saya"), "unit"),
     Tempat("laporan", _("Laporan masuk"), "permohonan"),
+    Tempat("pantauan", _("Pantauan"), "simpul"),
+    Tempat("tanggung_jawab", _("Tanggung jawab"), "tugaskan"),
     Tempat("permohonan", _("Permohonan"), "permohonan"),
     Tempat("organisasi", _("Organisasi"), "organisasi", bawah=True),
     Tempat("klausul", _("Klausul"), "klausul"),

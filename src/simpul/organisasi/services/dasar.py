@@ -11,6 +11,7 @@ from django.db import IntegrityError, transaction
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 
+from simpul.aturan.klausul import Klausul
 from simpul.inti.batas import dalam, transaksi
 from simpul.inti.jejak import Entri, catat
 from simpul.inti.models import Instansi, Jejak, Perkara
@@ -51,6 +52,7 @@ class Catatan:
     sesudah: Mapping[str, Any] = field(default_factory=dict)
     isian: Mapping[str, Any] = field(default_factory=dict)
     jabatan: set[int] = field(default_factory=set)
+    klausul: tuple[Klausul, ...] = ()
     batal: bool = False
 
 
@@ -77,7 +79,7 @@ def entri(langkah: str, siapa: Siapa | None, catatan: Catatan, *, koreksi: bool 
     return Entri(
         langkah=langkah,
         hasil=Jejak.Hasil.KOREKSI if koreksi else Jejak.Hasil.DITERIMA,
-        klausul=(),
+        klausul=tuple(k.id for k in catatan.klausul),
         pelaku=siapa.pegawai,
         pelaku_nama=siapa.nama,
         pencatat=siapa.pencatat,

@@ -1,0 +1,82 @@
+"""My duties: for each role that I hold what was done this year, when last, and what waits."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import LiteralString
+
+from simpul.aturan.siklus.tanggung_jawab import KEWAJIBAN, Kewajiban, PeranKerja
+from simpul.inti.kueri import baca
+from simpul.penugasan.selectors import Pembaca
+
+DIKERJAKAN: LiteralString = """
+SELECT langkah, count(*), max(tanggal) FROM inti_jejak
+ WHERE pelaku = %(saya)s::bigint AND hasil = 'diterima' AND tanggal BETWEEN %(awal)s AND %(hari)s GROUP BY langkah
+"""
+MENUNGGU: LiteralString = """
+SELECT langkah, count(*) FROM penugasan_giliran
+ WHERE instansi_id = %(instansi)s::bigint
+   AND (jabatan_id = ANY(%(kantor)s::bigint[]) OR pegawai_id = %(saya)s::bigint) GROUP BY langkah
+"""
+BERTUGAS: LiteralString = """
+SELECT coalesce(bool_or(t.ketua_id = a.pegawai_id), false), coalesce(bool_or(t.ketua_id IS DISTINCT FROM a.pegawai_id), false)
+  FROM penugasan_anggota a LEFT JOIN penugasan_timkerja t ON t.penugasan_id = a.penugasan_id
+ WHERE a.pegawai_id = %(saya)s::bigint AND a.keadaan = 'berjalan'
+"""
+
+
+@dataclass(frozen=True)
+class BarisKewajiban:
+    """A duty with what was done for it since the beginning of the year, and how much of it waits."""
+
+    kewajiban: Kewajiban
+    dikerjakan: int
+    terakhir: date | None
+    menunggu: int
+
+
+@dataclass(frozen=True)
+class Peran:
+    """A role that I hold, with its duties."""
+
+    peran: PeranKerja
+    kewajiban: Sequence[BarisKewajiban]
+
+
+def peran_saya(p: Pembaca) -> list[Peran]:
+    """The roles that this person holds today, each with its duties: three queries."""
+    selesai = {n: (jumlah, akhir) for n, jumlah, akhir in _dikerjakan(p)}
+    menunggu = dict(
+        baca(MENUNGGU, instansi=p.pegawai.instansi_id, kantor=sorted(p.id_kantor), saya=p.pegawai.pk)
+    )
+    return [
+        Peran(peran, [_baris(k, selesai, menunggu) for k in KEWAJIBAN if k.peran is peran])
+        for peran in _dipegang(p)
+    ]
+
+
+def _dikerjakan(p: Pembaca) -> list[tuple[str, int, date]]:
+    awal = p.tanggal.replace(month=1, day=1)
+    return [(n, j, t) for n, j, t in baca(DIKERJAKAN, saya=p.pegawai.pk, awal=awal, hari=p.tanggal)]
+
+
+def _dipegang(p: Pembaca) -> Iterable[PeranKerja]:
+    """Heads assess those under them; a delegate assesses too; Ketua and member by what one carries today."""
+    ((ketua, anggota),) = baca(BERTUGAS, saya=p.pegawai.pk)
+    menurut = {
+        PeranKerja.PENILAI: bool(p.id_kantor),
+        PeranKerja.PIMPINAN: bool(p.unit_dipimpin),
+        PeranKerja.KETUA: ketua,
+        PeranKerja.ANGGOTA: anggota,
+    }
+    return [peran for peran, dipegang in menurut.items() if dipegang]
+
+
+def _baris(k: Kewajiban, selesai: dict[str, tuple[int, date]], menunggu: dict[str, int]) -> BarisKewajiban:
+    ada = [selesai[n] for n in k.langkah if n in selesai]
+    return BarisKewajiban(
+        k,
+        sum(jumlah for jumlah, _akhir in ada),
+        max((akhir for _jumlah, akhir in ada), default=None),
+        sum(menunggu.get(n, 0) for n in k.ditunggu),
+    )
