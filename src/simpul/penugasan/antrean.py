@@ -51,7 +51,7 @@ SELECT (SELECT count(*) FROM milik),
                  (SELECT j.nama FROM organisasi_jabatan j WHERE j.id = l.jabatan_id),
                  coalesce(j.prosedur, b.prosedur), coalesce(j.rincian ->> 'alasan', left(b.uraian, 200)),
                  (j.kriteria ->> 'jumlah')::int, b.tenggat,
-                 (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = b.siapa_id),
+                 (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = coalesce(b.siapa_id, b.oleh_id)),
                  (SELECT json_agg(o.nama ORDER BY a.id)
                     FROM penugasan_anggota a JOIN organisasi_pegawai o ON o.id = a.pegawai_id
                    WHERE a.jalur_id = l.jalur_id)) ORDER BY l.sejak, l.id)

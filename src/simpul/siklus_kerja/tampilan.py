@@ -11,7 +11,7 @@ from simpul.aturan.fakta import FaktaPerkara
 from simpul.aturan.lingkup import HASIL
 from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.tabel import SIKLUS
-from simpul.aturan.siklus.tindakan import TindakanKerja, tindakan_kerja
+from simpul.aturan.siklus.tindakan import PEMBUKA, TindakanKerja, tindakan_kerja
 from simpul.inti.kueri import baca, jadi
 from simpul.inti.models import Jejak
 from simpul.penugasan.berkas import Berkas
@@ -111,6 +111,16 @@ class HalamanKerja:
     @property
     def tombol(self) -> list[TombolKerja]:
         return [t for t in self.semua if t.tindakan.putusan.diterima]
+
+    @property
+    def utama(self) -> list[TombolKerja]:
+        """What waits for the reader, and the steps of plan, progress and result."""
+        return [t for t in self.tombol if t.nama not in PEMBUKA or t.butir]
+
+    @property
+    def lain(self) -> list[TombolKerja]:
+        """What he can begin at any time."""
+        return [t for t in self.tombol if t.nama in PEMBUKA and not t.butir]
 
     @property
     def redup(self) -> list[TombolKerja]:
