@@ -139,6 +139,25 @@ def test_dalam_tim_ketuanya_yang_merinci_dan_tanpa_ketua_siapa_pun_anggotanya(d)
     assert coba(d, "susun_rincian", tanpa, "Tuti", butir("rincian")).diterima
 
 
+@pytest.mark.klausul(
+    "lamp-II-a-ii-2-c", "lamp-II-b-ii-2-c", "lamp-II-c-2-b-3", "lamp-II-d-2-b-3", "lamp-II-e-ii-2-c",
+    "lamp-II-f-ii-2-c", "lamp-IV-D-3-a-2",
+)  # fmt: skip
+@MENURUT_POLA
+def test_peran_yang_melampaui_kemampuan_tercatat_perlu_alasan(
+    d, pola, pemilik, pertama, akhir, rencana, hasil, reviu, terima
+):
+    f = tugas(d, pemilik, "Ketu", "Anggota", ketua="Ketu", butir=RENCANA)
+    b = butir("rincian")
+    tanpa = coba(d, "susun_rincian", f, "Ketu", b, kurang_mampu=("Anggota",))
+    assert not tanpa.diterima
+    assert tanpa.mengutip(d.profil.pola[pola].tahap["peran"])
+    beralasan = coba(d, "susun_rincian", f, "Ketu", b, kurang_mampu=("Anggota",), alasan="Belajar")
+    assert beralasan.diterima
+    assert beralasan.memperingatkan("lamp-IV-D-3-a-2")
+    assert not coba(d, "susun_rincian", f, "Ketu", b).peringatan
+
+
 # Results and their review
 
 

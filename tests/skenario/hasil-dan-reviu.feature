@@ -282,6 +282,7 @@ Fitur: Hasil kerja dan reviu
     Maka langkah ditolak berdasarkan "lamp-I-2-c"
     Dan penugasan "Data" berstatus "diakhiri"
 
+  @klausul:ps16-a
   Skenario: Sesudah selesai tidak ada lagi yang dikerjakan
     Ketika "Asma" menunjuk "Citra" untuk "Data"
     Dan "Citra" menerima penugasan "Data"

@@ -21,6 +21,7 @@ Fitur: Laporan
     Dan instansi lain "Universitas Halu Oleo" dengan pejabat yang berwenang "Rektor"
     Dan pegawai "Dosen" sebagai "ahli madya" pada instansi "Universitas Halu Oleo" dinilai "Dekan"
 
+  @klausul:lamp-IV-p1 @klausul:lamp-V-p1 @klausul:lamp-II-3-k1
   Skenario: Perorangan melapor langsung kepada Pimpinan Unit
     Ketika "Asma" menunjuk "Citra" untuk "Data"
     Dan "Citra" melaporkan "Data" kepada "Asma"
@@ -78,7 +79,7 @@ Fitur: Laporan
     Ketika "Citra" melaporkan "Data" kepada "Basri"
     Maka langkah diterima
 
-  @klausul:lamp-IV-D-4-c
+  @klausul:lamp-IV-p1 @klausul:lamp-V-p1 @klausul:lamp-II-3-k1 @klausul:lamp-IV-D-4-c
   Skenario: Anggota kepada ketua, ketua kepada Pimpinan Unit
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
     Dan "Citra" menerima penugasan "Data"

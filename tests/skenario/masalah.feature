@@ -21,11 +21,13 @@ Fitur: Masalah
     Dan instansi lain "Universitas Halu Oleo" dengan pejabat yang berwenang "Rektor"
     Dan pegawai "Dosen" sebagai "ahli madya" pada instansi "Universitas Halu Oleo" dinilai "Dekan"
 
+  @klausul:ps23-a
   Skenario: Dalam unit - beralternatif, diputuskan Pimpinan Unit, lalu tuntas
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
     Dan "Citra" menerima penugasan "Data"
     Dan "Edi" menerima penugasan "Data"
-    Dan "Edi" menyampaikan masalah "Jaringan putus" atas "Data" tanpa alternatif
+    Maka penugasan "Data" bersifat "dalam unit"
+    Ketika "Edi" menyampaikan masalah "Jaringan putus" atas "Data" tanpa alternatif
     Maka langkah ditolak berdasarkan "lamp-IV-A-2-c"
     Ketika "Dodi" menyampaikan masalah "Jaringan putus" atas "Data" dengan alternatif "Luring"
     Maka langkah ditolak berdasarkan "lamp-IV-A-2-c"
@@ -78,13 +80,15 @@ Fitur: Masalah
     Ketika "Basri" memutuskan masalah "Jaringan putus"
     Maka langkah diterima
 
+  @klausul:ps23-b
   Skenario: Lintas unit - kepada Pimpinan pemilik kinerja
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Yuni"
     Dan "Basri" menyetujui permohonan "Data"
     Dan "Darwis" menetapkan penugasan "Data"
     Dan "Citra" menerima penugasan "Data"
     Dan "Yuni" menerima penugasan "Data"
-    Dan "Yuni" menyampaikan masalah "Kulkas rusak" atas "Data" tanpa alternatif
+    Maka penugasan "Data" bersifat "lintas unit"
+    Ketika "Yuni" menyampaikan masalah "Kulkas rusak" atas "Data" tanpa alternatif
     Maka langkah ditolak berdasarkan "lamp-IV-B-3"
     Ketika "Yuni" menyampaikan masalah "Kulkas rusak" atas "Data" dengan alternatif "Pinjam"
     Maka langkah diterima berdasarkan "lamp-IV-B-3"
@@ -93,6 +97,7 @@ Fitur: Masalah
     Ketika "Asma" memutuskan masalah "Kulkas rusak"
     Maka langkah diterima berdasarkan "lamp-IV-B-3"
 
+  @klausul:ps23-c
   Skenario: Lintas Perangkat Daerah - masing-masing pimpinan memutus bagiannya
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Yuni, Kiki"
     Dan "Basri" menyetujui permohonan "Data"
@@ -101,7 +106,8 @@ Fitur: Masalah
     Dan "Citra" menerima penugasan "Data"
     Dan "Yuni" menerima penugasan "Data"
     Dan "Kiki" menerima penugasan "Data"
-    Dan "Kiki" menyampaikan masalah "Jalan putus" atas "Data" kepada masing-masing pimpinan dengan alternatif "Memutar"
+    Maka penugasan "Data" bersifat "lintas perangkat daerah"
+    Ketika "Kiki" menyampaikan masalah "Jalan putus" atas "Data" kepada masing-masing pimpinan dengan alternatif "Memutar"
     Maka langkah diterima berdasarkan "lamp-IV-B-4"
     Dan giliran atas "Data" ada pada "Asma"
     Dan giliran atas "Data" ada pada "Basri"
@@ -140,6 +146,7 @@ Fitur: Masalah
     Ketika "Asma" memutuskan masalah "Jalan putus"
     Maka masalah "Jalan putus" berkeadaan "diputuskan"
 
+  @klausul:ps23-d
   Skenario: Lintas instansi - kepada Pimpinan pemilik kinerja di instansi pelaksana fungsi
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Dosen"
     Dan "Man" meneruskan permohonan "Data" kepada "Universitas Halu Oleo"
@@ -147,7 +154,8 @@ Fitur: Masalah
     Dan "Man" menetapkan penugasan "Data"
     Dan "Citra" menerima penugasan "Data"
     Dan "Dosen" menerima penugasan "Data"
-    Dan "Dosen" menyampaikan masalah "Izin etik" atas "Data" tanpa alternatif
+    Maka penugasan "Data" bersifat "lintas instansi"
+    Ketika "Dosen" menyampaikan masalah "Izin etik" atas "Data" tanpa alternatif
     Maka langkah ditolak berdasarkan "lamp-IV-C-4"
     Ketika "Dosen" menyampaikan masalah "Izin etik" atas "Data" dengan alternatif "Tunda"
     Maka langkah diterima berdasarkan "lamp-IV-C-4"

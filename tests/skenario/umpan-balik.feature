@@ -57,6 +57,7 @@ Fitur: Umpan balik
       | e    | Sinta   | Umar     | Umar    | lamp-II-e-ii-2-e |
       | f    | Zul     | Mira     | Mira    | lamp-II-f-ii-2-e |
 
+  @klausul:lamp-IV-A-2-d @klausul:lamp-IV-D-2-e @klausul:lamp-IV-D-3-c
   Skenario: Ketua memberi umpan balik kepada anggotanya, bukan kepada dirinya, dan anggota tidak kepada ketua
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
     Dan "Citra" menerima penugasan "Data"
