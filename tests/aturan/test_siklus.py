@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 
 from simpul.aturan.fakta import Butir, FaktaTim
+from simpul.aturan.giliran import giliran
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.peran import prosedur_hasil
+from simpul.aturan.siklus.pilih import penerima, pilih
 from simpul.aturan.siklus.putuskan import putuskan
 from simpul.aturan.siklus.syarat import IsianKerja
 from tests.aturan.dunia import Dunia, kabupaten
@@ -137,6 +139,25 @@ def test_dalam_tim_ketuanya_yang_merinci_dan_tanpa_ketua_siapa_pun_anggotanya(d)
     assert coba(d, "susun_rincian", tanpa, "Tuti", butir("rincian")).diterima
 
 
+@pytest.mark.klausul(
+    "lamp-II-a-ii-2-c", "lamp-II-b-ii-2-c", "lamp-II-c-2-b-3", "lamp-II-d-2-b-3", "lamp-II-e-ii-2-c",
+    "lamp-II-f-ii-2-c", "lamp-IV-D-3-a-2",
+)  # fmt: skip
+@MENURUT_POLA
+def test_peran_yang_melampaui_kemampuan_tercatat_perlu_alasan(
+    d, pola, pemilik, pertama, akhir, rencana, hasil, reviu, terima
+):
+    f = tugas(d, pemilik, "Ketu", "Anggota", ketua="Ketu", butir=RENCANA)
+    b = butir("rincian")
+    tanpa = coba(d, "susun_rincian", f, "Ketu", b, kurang_mampu=("Anggota",))
+    assert not tanpa.diterima
+    assert tanpa.mengutip(d.profil.pola[pola].tahap["peran"])
+    beralasan = coba(d, "susun_rincian", f, "Ketu", b, kurang_mampu=("Anggota",), alasan="Belajar")
+    assert beralasan.diterima
+    assert beralasan.memperingatkan("lamp-IV-D-3-a-2")
+    assert not coba(d, "susun_rincian", f, "Ketu", b).peringatan
+
+
 # Results and their review
 
 
@@ -212,7 +233,70 @@ def test_hasil_tim_disampaikan_ketuanya(d):
     assert coba(d, "sampaikan_hasil", f, "Tuti", hasil(f, Keadaan.BARU)).mengutip("lamp-I-2-c")
 
 
+@pytest.mark.klausul("lamp-I-p2")
+@pytest.mark.parametrize(
+    ("nama", "siapa", "b"),
+    [
+        ("tetapkan_rencana", "Asma", butir("rencana", Keadaan.DISUSUN)),
+        ("kembalikan_rencana", "Asma", butir("rencana", Keadaan.DISUSUN)),
+        ("nyatakan_sesuai", "Asma", butir("hasil", Keadaan.DISAMPAIKAN)),
+        ("kembalikan_hasil", "Darwis", butir("hasil", Keadaan.DITERUSKAN)),
+        ("susun_rencana", "Citra", butir("rencana")),
+    ],
+)
+@pytest.mark.parametrize("akhir", [Keadaan.SELESAI, Keadaan.DIAKHIRI])
+def test_sesudah_berakhir_tidak_ada_yang_ditetapkan_direviu_atau_ditunggu(d, nama, siapa, b, akhir):
+    f = tugas(d, "Bidang Kesmas", "Citra", butir={nama: b})
+    (jalur,) = f.perkara.jalur
+    perpanjangan = replace(jalur, id=2, prosedur="perpanjang_dalam_unit", keadaan=Keadaan.DITETAPKAN)
+    usai = FaktaTugas(replace(f.perkara, jalur=(replace(jalur, keadaan=akhir), perpanjangan)))
+    assert coba(d, nama, usai, siapa, b, alasan="Terlambat").mengutip("lamp-I-p2")
+    assert giliran(usai.perkara) == ()
+
+
+def test_yang_sudah_ditetapkan_atau_diterima_disebut_menurut_apa(d):
+    f = tugas(d, "Bidang Kesmas", "Citra")
+    assert coba(d, "susun_rencana", f, "Citra", RENCANA["rencana"]).mengutip("lamp-IV-D-2-a")
+    assert coba(d, "sampaikan_hasil", f, "Citra", hasil(f, Keadaan.DITERIMA)).mengutip("lamp-II-b-ii-3-c")
+
+
 # Reports
+
+
+def test_laporan_yang_diminta_tidak_menghalangi_laporan_kepada_ketua(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    diminta = butir("laporan", Keadaan.DIMINTA, id=7, siapa=d.id("Tuti"))
+    f = FaktaTugas(replace(f.perkara, butir=(diminta,)))
+
+    def dipilih(kepada: str) -> Butir:
+        return pilih("laporkan", f, d.pelaku("Tuti"), isian=IsianKerja(penerima=d.id(kepada)))
+
+    assert dipilih("Asma") == diminta
+    assert dipilih("Ketu").keadaan == Keadaan.BARU
+    assert dipilih("Darwis") == diminta
+
+
+@pytest.mark.klausul("ps27")
+def test_perorangan_menembuskan_laporannya_kepada_penilainya_sendiri(d):
+    d.staf("Yuni", "Bidang Yankes")
+    f = tugas(d, "Bidang Kesmas", "Yuni")
+    laporan = butir("laporan", siapa=d.id("Yuni"))
+    assert penerima(f, laporan, d.id("Yuni")).orang == {d.id("Asma"), d.id("Basri")}
+    tim = tugas(d, "Bidang Kesmas", "Yuni", "Ketu", ketua="Ketu")
+    assert penerima(tim, laporan, d.id("Yuni")).orang == {d.id("Ketu")}
+
+
+@pytest.mark.klausul("ps28-1", "ps28-2", "ps28-4")
+def test_laporan_menyebut_semua_klausul_yang_mendasarinya(d):
+    diminta = butir("laporan", Keadaan.DIMINTA)
+    perorangan = tugas(d, "Bidang Kesmas", "Tuti")
+    assert coba(d, "laporkan", perorangan, "Tuti", diminta).mengutip("ps27")
+    tanpa_ketua = tugas(d, "Bidang Kesmas", "Tuti", ketua=None)
+    assert coba(d, "laporkan", tanpa_ketua, "Tuti", butir("laporan")).mengutip("ps27")
+    assert coba(d, "laporkan", tanpa_ketua, "Tuti", butir("laporan")).mengutip("ps28-1")
+    tim = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    assert coba(d, "laporkan", tim, "Ketu", diminta).mengutip("ps28-2")
+    assert not coba(d, "laporkan", tim, "Tuti", diminta).mengutip("ps28-1")
 
 
 def test_perorangan_melapor_kepada_pimpinan_unit(d):
@@ -262,7 +346,23 @@ def test_ketua_melaporkan_kinerja_anggota_tetapi_bukan_dirinya(d):
         assert ditolak.mengutip("lamp-IV-D-3-d"), (siapa, tentang)
 
 
+def test_laporan_kinerja_hanya_tentang_yang_sudah_menerima_tugasnya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Wati", "Ketu", ketua="Ketu")
+    (jalur,) = f.perkara.jalur
+    belum = FaktaTugas(f.perkara.ganti(replace(jalur, diterima=jalur.diterima - {d.id("Wati")})))
+    tentang = {nama: butir("laporan_anggota", siapa=d.id(nama)) for nama in ("Tuti", "Wati")}
+    assert coba(d, "laporkan_anggota", belum, "Ketu", tentang["Tuti"]).diterima
+    assert coba(d, "laporkan_anggota", belum, "Ketu", tentang["Wati"]).mengutip("lamp-IV-D-3-d")
+
+
 # Feedback and problems
+
+
+def test_ketua_tidak_memberi_umpan_balik_kepada_dirinya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    diri, anggota = (butir("umpan_balik", siapa=d.id(nama)) for nama in ("Ketu", "Tuti"))
+    assert coba(d, "beri_umpan_balik", f, "Ketu", diri).mengutip("lamp-I-2-b")
+    assert coba(d, "beri_umpan_balik", f, "Ketu", anggota).diterima
 
 
 @MENURUT_POLA
@@ -295,6 +395,8 @@ def test_masalah_disertai_alternatif_dan_diputuskan_pimpinan_pemilik(d, prosedur
     assert [h.fakta for h in tanpa.halangan] == ["alternatif"]
     assert coba(d, "sampaikan_masalah", f, "Tuti", butir(prosedur), alternatif=("Tunda",)).diterima
     disampaikan = butir(prosedur, Keadaan.DISAMPAIKAN)
+    terbuka = replace(f.perkara, butir=(disampaikan,))
+    assert pilih("sampaikan_masalah", FaktaTugas(terbuka), d.pelaku("Tono")).keadaan == Keadaan.BARU
     assert coba(d, "putuskan_masalah", f, "Asma", disampaikan).mengutip(klausul)
     assert coba(d, "putuskan_masalah", f, "Darwis", disampaikan).halangan[0].penyembuh == ("Asma",)
 

@@ -14,7 +14,7 @@ KELOMPOK = (frozenset(), frozenset({selectors.PERSURATAN}), frozenset({selectors
 
 @pytest.mark.lambat
 @pytest.mark.django_db
-@pytest.mark.klausul("ps16-e")
+@pytest.mark.klausul("ps16-e", "keputusan-akses")
 def test_daftar_dan_satu_perkara_dibuka_untuk_orang_yang_sama():
     call_command("contoh", verbosity=0)
     kode = dict(Penugasan.objects.values_list("pk", "perkara__kode"))

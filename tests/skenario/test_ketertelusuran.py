@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 from django.core.management import call_command
 
+from simpul.aturan import jejak_klausul
 from simpul.aturan.klausul import KlausulTidakDikenal, klausul
 from simpul.config.pengaturan import AKAR
 from simpul.skenario.bukti import Bukti, kumpulkan
-from simpul.skenario.ketertelusuran import DOKUMEN, Jejak, dokumen, kekurangan, telusuri
+from simpul.skenario.ketertelusuran import DOKUMEN, Jejak, dokumen, kekurangan, pokok, telusuri
 from simpul.skenario.pembawa import STRUKTUR, TidakAda, pembawa, periksa
 
 
@@ -50,6 +51,28 @@ def test_what_carries_a_clause_is_found_wherever_it_is_written():
     assert "profil `pola.d.klausul`" in pembawa(klausul("lamp-II-d-1-k1"))
     assert "profil `organisasi`: Dinas Sosial, pola b" in pembawa(klausul("lamp-II-b-i-k"))
     assert pembawa(klausul("ps3-a")) == ()
+
+
+def test_the_work_of_an_assignment_carries_its_clauses_by_step_place_condition_and_constant():
+    assert "langkah Hasil kerja: sampaikan_hasil" in pembawa(klausul("lamp-I-2-c"))
+    assert "langkah Hasil kerja: sampaikan_hasil" in pembawa(klausul("lamp-II-d-2-b-6"))
+    assert "profil `pola.d.tahap.hasil`" in pembawa(klausul("lamp-II-d-2-b-6"))
+    assert "profil `pola.a.tahap.isi_rincian`" in pembawa(klausul("lamp-II-a-ii-2-b"))
+    assert "syarat `siklus.syarat.rencana_ditetapkan` menolak" in pembawa(klausul("lamp-IV-D-2-a"))
+    assert "aturan `siklus.laporan._menurut_bentuk`" in pembawa(klausul("ps28-1"))
+    assert "aturan `siklus.putuskan._kutip`" in pembawa(klausul("lamp-IV-C-5"))
+
+
+def test_a_place_that_no_rule_asks_for_carries_nothing(monkeypatch):
+    jejak_klausul.kunci_profil.cache_clear()
+    monkeypatch.setattr(jejak_klausul, "tahap_terpakai", frozenset)
+    assert not any(".tahap." in kunci for kunci in jejak_klausul.kunci_profil())
+    jejak_klausul.kunci_profil.cache_clear()
+
+
+def test_of_the_appraisal_only_the_report_on_members_is_told_yet(jejak):
+    kinerja = [j.klausul for j in jejak if j.klausul.kemampuan == "kinerja"]
+    assert [(k.id, pokok(k)) for k in kinerja] == [("lamp-IV-D-3-d", "laporan")]
 
 
 SKENARIO = """\

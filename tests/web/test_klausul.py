@@ -40,6 +40,13 @@ def test_a_clause_says_which_steps_rest_on_it(dunia: Dunia, sebagai):
     assert "Surat Jawaban" in isi
 
 
+@pytest.mark.parametrize("id_", ["lamp-I-2-c", "lamp-II-d-2-b-6"])
+def test_a_clause_says_which_steps_of_the_work_rest_on_it(dunia: Dunia, sebagai, id_: str):
+    isi = _teks(sebagai(dunia.budi), reverse("satu_klausul", args=[id_]))
+    assert isi.count("<strong>Sampaikan hasil</strong> – Hasil kerja") == 1
+    assert any("belum ditetapkan" in s for s in pasal.peran_di_simpul(klausul("lamp-IV-D-2-a")).menolak)
+
+
 def test_a_clause_says_what_simpul_refuses_and_warns_of(dunia: Dunia, sebagai):
     assert any("dapat ditugaskan hanya" in s for s in pasal.peran_di_simpul(klausul("ps1-23")).menolak)
     assert pasal.peran_di_simpul(klausul("lamp-II-3-k3")).memperingatkan

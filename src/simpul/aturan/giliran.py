@@ -12,6 +12,7 @@ from simpul.aturan.putuskan import penentu_penetapan, putuskan
 from simpul.aturan.siklus import putuskan as kerja
 from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.peran import pemegang as pemegang_kerja
+from simpul.aturan.siklus.syarat import SELAMA_BERLAKU
 from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.aturan.tabel import PROSEDUR
 
@@ -62,7 +63,7 @@ def _butir(f: FaktaPerkara) -> Iterator[Giliran]:
     tugas = FaktaTugas(f)
     for satu in f.butir:
         for b in SIKLUS[satu.prosedur].dari(Keadaan(satu.keadaan)):
-            if b.giliran:
+            if b.giliran and (tugas.berlaku or SELAMA_BERLAKU.isdisjoint(b.syarat)):
                 yield Giliran(satu, b, pemegang_kerja(b.oleh, tugas, satu))
 
 

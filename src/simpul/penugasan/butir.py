@@ -187,13 +187,13 @@ class _Pekerja:
         if self.butir is not None:
             return butir_ke(self.fakta, self.butir)
         tentang = self.masukan.tentang.pk if self.masukan.tentang else None
-        return pilih(self.nama, FaktaTugas(self.fakta), self.pelaku, tentang)
+        return pilih(self.nama, FaktaTugas(self.fakta), self.pelaku, tentang, self.masukan.isian())
 
     def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
         penugasan = self.berkas.penugasan
         ke = putusan.rangkaian[-1].ke
         if self.dipilih.id:
-            self.tersentuh = [next(b for b in self.berkas.butir if b.pk == self.dipilih.id)]
+            self.tersentuh = self._seiring()
         else:
             self.tersentuh = self._butir_baru()
         for baris in self.tersentuh:
@@ -203,6 +203,17 @@ class _Pekerja:
             selesaikan(kerja)
         self._sampaikan()
         self.berkas = rampungkan(kerja, self.sekitar)
+
+    def _seiring(self) -> list[Butir]:
+        """What the step is about; of a problem also the other parts that are this person's to decide (Keputusan 0006)."""
+        satu = next(b for b in self.berkas.butir if b.pk == self.dipilih.id)
+        if self.nama != "putuskan_masalah":
+            return [satu]
+        sekelompok = (b for b in self.berkas.butir if _kelompok(b) == _kelompok(satu) and b.pk != satu.pk)
+        return [satu, *(b for b in sekelompok if self._dapat(butir_ke(self.fakta, b.pk)))]
+
+    def _dapat(self, b: FaktaButir) -> bool:
+        return putuskan(self.nama, FaktaTugas(self.fakta), b, self.pelaku, self.masukan.isian()).diterima
 
     def _butir_baru(self) -> list[Butir]:
         """What begins with this step: of a problem one part for each head who must act."""
@@ -249,9 +260,10 @@ class _Pekerja:
 
     def _fakta_kini(self, ke: Keadaan) -> FaktaPerkara:
         """The facts after the step; what is done with is no longer among them."""
-        lain = tuple(b for b in self.fakta.butir if b.id != self.dipilih.id)
+        asal = {b.id: b for b in self.fakta.butir}
+        lain = tuple(b for pk, b in asal.items() if pk not in {t.pk for t in self.tersentuh})
         kini = tuple(
-            replace(self.dipilih, id=b.pk, keadaan=ke, anggaran=b.anggaran)
+            replace(asal.get(b.pk, self.dipilih), id=b.pk, keadaan=ke, anggaran=b.anggaran)
             for b in self.tersentuh
             if b.terbuka
         )
@@ -287,6 +299,11 @@ def _alamat(wewenang: Any, kosong: tuple[Kantor, ...]) -> list[tuple[int | None,
     """Offices and who holds them; a person where the regulation names a person; a vacant office waits for its next."""
     berpangku = {(w.kantor.id if w.kantor and w.kantor.id > 0 else None, w.pejabat.pegawai) for w in wewenang}
     return [*sorted(berpangku, key=str), *((k.id, None) for k in kosong)]
+
+
+def _kelompok(b: Butir) -> int:
+    """The first part of a problem that several heads decide."""
+    return b.kelompok_id or b.pk
 
 
 def _butir_baru(penugasan: Penugasan, fakta: FaktaButir, kantor: Kantor | None) -> Butir:

@@ -127,6 +127,7 @@ def _butir(b: Butir, peta: Peta) -> FaktaButir:
         siapa=b.siapa_id,
         anggaran=b.anggaran,
         pemutus=kantor_luar(luar.pejabat_berwenang) if luar else pemutus,
+        instansi_pemutus=b.instansi_pemutus_id,
     )
 
 

@@ -18,11 +18,21 @@ KEMAMPUAN = {
     "pelibatan": "Permohonan pelibatan",
     "tim-kerja": "Tim kerja",
     "naskah": "Naskah dinas",
+    "perencanaan": "Perencanaan",
+    "pelaksanaan": "Pelaksanaan",
+    "masalah": "Penyelesaian masalah",
+    "koordinasi": "Koordinasi",
+    "laporan": "Laporan",
+    "evaluasi": "Evaluasi",
+    "tanggung-jawab": "Tanggung jawab",
+    "prinsip": "Prinsip",
 }
+# The report on members is a step of the cycle of work already; the rest of its subject, the appraisal, is not.
+DISERTAKAN = {"lamp-IV-D-3-d": "laporan"}
 PEMBUKA = """\
 # Ketertelusuran
 
-Dibuat oleh `simpul ketertelusuran`; jangan disunting. Setiap klausul dari tujuh pokok: apa dalam program yang memuatnya
+Dibuat oleh `simpul ketertelusuran`; jangan disunting. Setiap klausul dari lima belas pokok: apa dalam program yang memuatnya
 (pembawa), dan apa yang membuktikannya (bukti). Pembawa dibaca dari tabel prosedur, syarat, dan profil; `struktur` berarti
 bentuk data atau batasan basis data yang memuatnya. Bukti: skenario yang langkahnya menyebut klausul itu atau yang di
 bawahnya, skenario bertanda `@klausul:ID`, dan pengujian bermarka `klausul`. Klausul *keras* tanpa pembawa atau tanpa bukti
@@ -47,10 +57,15 @@ class Jejak:
         return tuple(nama for nama, isi in ada.items() if not isi)
 
 
+def pokok(klausul: Klausul) -> str:
+    """Under which subject a clause is told."""
+    return DISERTAKAN.get(klausul.id, klausul.kemampuan)
+
+
 def telusuri(uji: Path) -> tuple[Jejak, ...]:
-    """All clauses of the seven subjects, in the order of the register."""
+    """All clauses of these subjects, in the order of the register."""
     bukti = kumpulkan(uji)
-    klausul = (k for k in register().values() if k.kemampuan in KEMAMPUAN)
+    klausul = (k for k in register().values() if pokok(k) in KEMAMPUAN)
     return tuple(Jejak(k, pembawa(k), bukti.get(k.id, ())) for k in klausul)
 
 
@@ -61,21 +76,21 @@ def kekurangan(jejak: tuple[Jejak, ...]) -> tuple[str, ...]:
 
 def dokumen(jejak: tuple[Jejak, ...]) -> str:
     """The whole document."""
-    pokok: Mapping[str, list[Jejak]] = {
-        kunci: [j for j in jejak if j.klausul.kemampuan == kunci] for kunci in KEMAMPUAN
+    menurut: Mapping[str, list[Jejak]] = {
+        kunci: [j for j in jejak if pokok(j.klausul) == kunci] for kunci in KEMAMPUAN
     }
-    bagian = [PEMBUKA, _ringkasan(pokok), _kurang(jejak)]
-    for kunci, isi in pokok.items():
+    bagian = [PEMBUKA, _ringkasan(menurut), _kurang(jejak)]
+    for kunci, isi in menurut.items():
         bagian += [f"## {KEMAMPUAN[kunci]}\n", *("\n".join(_satu(j)) + "\n" for j in isi)]
     return "\n".join(bagian)
 
 
-def _ringkasan(pokok: Mapping[str, list[Jejak]]) -> str:
+def _ringkasan(menurut: Mapping[str, list[Jejak]]) -> str:
     baris = [
         "| pokok | klausul | keras | keras berpembawa | keras berbukti | lainnya berpembawa | lainnya berbukti |",
         "|---|---:|---:|---:|---:|---:|---:|",
-        *(_baris(KEMAMPUAN[kunci], isi) for kunci, isi in pokok.items()),
-        _baris("**jumlah**", [j for isi in pokok.values() for j in isi]),
+        *(_baris(KEMAMPUAN[kunci], isi) for kunci, isi in menurut.items()),
+        _baris("**jumlah**", [j for isi in menurut.values() for j in isi]),
     ]
     return "\n".join(baris) + "\n"
 

@@ -30,6 +30,11 @@ class FaktaTugas:
         return self.perkara.tim.ketua if self.perkara.tim else None
 
     @property
+    def berlaku(self) -> bool:
+        """True while the assignment is in force: neither done nor ended early."""
+        return any(adalah_penugasan(j) and j.keadaan in AKTIF for j in self.perkara.jalur)
+
+    @property
     def berjalan(self) -> bool:
         """True while somebody works on it."""
-        return bool(self.pelaksana) and any(j.keadaan in AKTIF for j in self.perkara.jalur)
+        return self.berlaku and bool(self.pelaksana)

@@ -28,9 +28,14 @@ def penerima_laporan(f: FaktaTugas, b: Butir, pelapor: int) -> Pemegang:
 
 
 def klausul_laporan(f: FaktaTugas, b: Butir, pelapor: int) -> tuple[Klausul, ...]:
-    """By which clauses it goes there."""
-    if b.keadaan == Keadaan.DIMINTA:
-        return rujuk(*DIMINTA)
+    """By which clauses it goes there; members without a Ketua report as one alone does (note on ps28-1)."""
+    diminta = DIMINTA if b.keadaan == Keadaan.DIMINTA else ()
+    return rujuk(*diminta, *_menurut_bentuk(f, pelapor, diminta=bool(diminta)))
+
+
+def _menurut_bentuk(f: FaktaTugas, pelapor: int, *, diminta: bool) -> tuple[str, ...]:
     if f.perkara.tim is None:
-        return rujuk(*PERORANGAN)
-    return rujuk(*(KETUA if pelapor == f.ketua else ANGGOTA))
+        return PERORANGAN
+    if pelapor == f.ketua:
+        return KETUA
+    return () if diminta else ANGGOTA if f.ketua is not None else (*ANGGOTA, *PERORANGAN)

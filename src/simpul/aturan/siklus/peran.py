@@ -67,7 +67,11 @@ def _pemberi_umpan_balik(f: FaktaTugas, b: Butir) -> Pemegang:
 
 
 def _pemutus_masalah(f: FaktaTugas, b: Butir) -> Pemegang:
-    return dari_kantor(b.pemutus) if b.pemutus is not None else _pimpinan(f, b)
+    """The owner's head, or the head whose part it is; for another institution its authority or a member's head there."""
+    if b.pemutus is None:
+        return _pimpinan(f, b)
+    asal = (o for o in f.pelaksana if o.instansi_lain is not None and o.instansi_lain == b.instansi_pemutus)
+    return dari_kantor(*(o.penilai_luar for o in asal), b.pemutus)
 
 
 def _penyampai(f: FaktaTugas, b: Butir) -> Pemegang:

@@ -82,10 +82,11 @@ def _bukan_wewenang(baris: Langkah, f: FaktaTugas, b: Butir) -> Halangan:
 
 
 def _salah_waktu(nama: str, f: FaktaTugas, b: Butir) -> Halangan:
-    """The step is not to be taken in this state: cite it, and what must come first."""
+    """The step is not to be taken in this state: cite it, what brought this state about, and what must come first."""
     prosedur = SIKLUS[b.prosedur]
     menunggu = [x for x in prosedur.dari(Keadaan(b.keadaan)) if x.giliran]
-    baris = (*(prosedur.bernama(nama) or prosedur.langkah[:1]), *menunggu)
+    sudah = (x for x in prosedur.langkah if x.ke == b.keadaan)
+    baris = (*(prosedur.bernama(nama) or prosedur.langkah[:1]), *sudah, *menunggu)
     milik = unik(k for x in baris for k in (*x.klausul, *klausul_tahap(f.perkara, *x.tahap)))
     kutip = unik((*milik, *rujuk(*(("lamp-I-p2",) if b.keadaan == Keadaan.BARU else ()))))
     penyembuh = tuple(n for x in menunggu for n in sebutan(pemegang(x.oleh, f, b)))

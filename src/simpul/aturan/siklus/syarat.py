@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from simpul.aturan.fakta import Butir, FaktaPelaku
 from simpul.aturan.klausul import Klausul, rujuk
+from simpul.aturan.lingkup import adalah_penugasan
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import Keadaan, Tahap
 from simpul.aturan.putusan import Halangan, Peringatan
@@ -44,10 +45,18 @@ def _halangan(
 def ditugaskan(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
     """Work begins with the receipt of the assignment (lamp-I-p2)."""
     if not f.berjalan:
-        nama = tuple(o.nama for j in f.perkara.jalur for o in j.orang)
-        yield from _halangan(
-            rujuk("lamp-I-p2"), pesan(_("Penugasan ini tidak sedang berjalan.")), "penugasan", *nama
-        )
+        yield from _tidak_berjalan(*(o.nama for j in f.perkara.jalur for o in j.orang))
+
+
+def masih_berlaku(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """What was ended early or is done with is neither set nor reviewed any longer (lamp-I-p2)."""
+    if not f.berlaku:
+        yield from _tidak_berjalan()
+
+
+def _tidak_berjalan(*penyembuh: str) -> Temuan:
+    isi = pesan(_("Penugasan ini tidak sedang berjalan."))
+    yield from _halangan(rujuk("lamp-I-p2"), isi, "penugasan", *penyembuh)
 
 
 def alasan(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
@@ -139,18 +148,18 @@ def diminta_dari_pelaksana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: 
 
 
 def kepada_pelaksana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
-    """Feedback goes to those who do the work."""
-    yield from _pelaksana(f, b, rujuk("lamp-I-2-b"))
+    """Feedback goes to the others who do the work."""
+    yield from _pelaksana(f, b, rujuk("lamp-I-2-b"), kecuali=pelaku.id)
 
 
-def _pelaksana(f: FaktaTugas, b: Butir, klausul: tuple[Klausul, ...]) -> Temuan:
-    if b.siapa not in {o.id for o in f.pelaksana}:
+def _pelaksana(f: FaktaTugas, b: Butir, klausul: tuple[Klausul, ...], kecuali: int | None = None) -> Temuan:
+    if b.siapa not in {o.id for o in f.pelaksana} - {kecuali}:
         yield from _halangan(klausul, pesan(_("Ia tidak melaksanakan tugas ini.")), "pelaksana", "pengisi")
 
 
 def tentang_anggota(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
-    """The Ketua reports on the others of his team (lamp-IV-D-3-d)."""
-    anggota = {o.id for j in f.perkara.jalur for o in j.orang} - {pelaku.id}
+    """The Ketua reports on the others who are or were in his team (lamp-IV-D-3-d)."""
+    anggota = {o for j in f.perkara.jalur if adalah_penugasan(j) for o in j.diterima} - {pelaku.id}
     if b.siapa not in anggota:
         isi = pesan(_("Laporan kinerja dibuat tentang anggota tim itu."))
         yield from _halangan(rujuk("lamp-IV-D-3-d"), isi, "anggota", "pengisi")
@@ -166,9 +175,12 @@ def beralternatif(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerj
 SYARAT: dict[str, Callable[[FaktaTugas, Butir, FaktaPelaku, IsianKerja], Temuan]] = {
     s.__name__: s
     for s in (
-        ditugaskan, alasan, rencana_ditetapkan, dalam_rencana, bertahap, kepada_yang_berhak, diminta_dari_pelaksana,
-        kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi, isi_rencana, bagian_sendiri,
+        ditugaskan, masih_berlaku, alasan, rencana_ditetapkan, dalam_rencana, bertahap, kepada_yang_berhak,
+        diminta_dari_pelaksana, kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi, isi_rencana,
+        bagian_sendiri,
     )
 }  # fmt: skip
+# What asks for one of these waits for nobody once the assignment is over.
+SELAMA_BERLAKU = frozenset({"ditugaskan", "masih_berlaku"})
 # Conditions on what is yet to be entered: they do not grey a button.
 ISIAN = frozenset({"alasan", "dalam_rencana", "kepada_yang_berhak", "diminta_dari_pelaksana", "kepada_pelaksana", "tentang_anggota", "beralternatif", "peran_sesuai", "berisi", "isi_rencana", "bagian_sendiri"})  # fmt: skip

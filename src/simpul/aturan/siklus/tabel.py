@@ -28,8 +28,8 @@ RENCANA = Prosedur("rencana", _("Rencana kegiatan"), (
     #     langkah              dari                             ke              oleh                    klausul                    tahap          syarat
     baris("susun_rencana",     "BARU DIKEMBALIKAN",             "DISUSUN",      Peran.PENYUSUN,         "lamp-I-1-c",              "RENCANA",     "ditugaskan"),
     baris("susun_rencana",     "BARU DISUSUN DIKEMBALIKAN",     "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c",              "RENCANA",     "ditugaskan",           "diam"),
-    baris("tetapkan_rencana",  "DISUSUN",                       "DITETAPKAN",   Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a",           "",            ""),
-    baris("kembalikan_rencana","DISUSUN",                       "DIKEMBALIKAN", Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a lamp-IV-D-2-c", "",        "alasan",               "diam"),
+    baris("tetapkan_rencana",  "DISUSUN",                       "DITETAPKAN",   Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a",           "",            "masih_berlaku"),
+    baris("kembalikan_rencana","DISUSUN",                       "DIKEMBALIKAN", Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a lamp-IV-D-2-c", "",        "masih_berlaku alasan", "diam"),
     baris("ubah_rencana",      "DITETAPKAN",                    "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c lamp-IV-D-2-a", "RENCANA",    "ditugaskan alasan",    "diam"),
 ))
 
@@ -42,16 +42,16 @@ RINCIAN = Prosedur("rincian", _("Rincian kegiatan"), (
 
 HASIL_DUA_TINGKAT = Prosedur("hasil", _("Hasil kerja"), (
     baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap"),
-    baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERUSKAN",   Peran.LEVEL_2,          "lamp-I-3",                "REVIU TERUSKAN", "",        "menyatu"),
-    baris("nyatakan_sesuai",   "DITERUSKAN",                    "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "TERIMA",         ""),
-    baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_2,          "lamp-I-3",                "REVIU",          "alasan",  "diam"),
-    baris("kembalikan_hasil",  "DITERUSKAN",                    "DIKEMBALIKAN", Peran.LEVEL_1,          "lamp-I-3",                "TERIMA",         "alasan",  "diam"),
+    baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERUSKAN",   Peran.LEVEL_2,          "lamp-I-3",                "REVIU TERUSKAN", "masih_berlaku",        "menyatu"),
+    baris("nyatakan_sesuai",   "DITERUSKAN",                    "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "TERIMA",         "masih_berlaku"),
+    baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_2,          "lamp-I-3",                "REVIU",          "masih_berlaku alasan", "diam"),
+    baris("kembalikan_hasil",  "DITERUSKAN",                    "DIKEMBALIKAN", Peran.LEVEL_1,          "lamp-I-3",                "TERIMA",         "masih_berlaku alasan", "diam"),
 ))
 
 HASIL_SATU_TINGKAT = Prosedur("hasil_satu_tingkat", _("Hasil kerja"), (
     baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap"),
-    baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "REVIU TERUSKAN TERIMA", ""),
-    baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_1,          "lamp-I-3",                "REVIU",          "alasan",  "diam"),
+    baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "REVIU TERUSKAN TERIMA", "masih_berlaku"),
+    baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_1,          "lamp-I-3",                "REVIU",          "masih_berlaku alasan", "diam"),
 ))
 
 LAPORAN = Prosedur("laporan", _("Laporan"), (
