@@ -139,6 +139,8 @@ def test_yang_sudah_ditetapkan_hanya_berubah_lewat_revisi_beralasan(d):
     assert [h.fakta for h in coba(d, "revisi_perjanjian", f, "Darwis").halangan] == ["alasan"]
     assert coba(d, "revisi_perjanjian", f, "Darwis", alasan="Refocusing").diterima
     assert coba(d, "revisi_perjanjian", f, "Asma", alasan="Refocusing").mengutip("lamp-I-1-a")
+    direvisi = coba(d, "revisi_perjanjian", replace(f, direvisi=True), "Darwis", alasan="Lagi")
+    assert [h.fakta for h in direvisi.halangan] == ["rancangan"]
     belum = replace(f, keadaan=Keadaan.DISUSUN)
     assert coba(d, "revisi_perjanjian", belum, "Darwis", alasan="x").halangan[0].fakta == "keadaan"
 

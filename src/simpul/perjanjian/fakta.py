@@ -72,6 +72,7 @@ def fakta_perjanjian(
         keadaan=Keadaan(perjanjian.keadaan),
         sasaran=tuple(uraian),
         level_2=sekitar.level_2,
+        direvisi=PerjanjianKinerja.objects.filter(menggantikan=perjanjian).exists(),
     )
 
 
@@ -140,7 +141,7 @@ def unit_perjanjian(pegawai: Pegawai, aturan: Profil, tanggal: date) -> UnitOrga
     orang, peta = muat_orang([pegawai.pk], tanggal, unit=(j.unit_id for j in kini.kantor))
     sendiri = (j.unit_id for j in kini.kantor if j.pk == _level_1(peta, j.unit_id, aturan).id)
     tempat = orang[pegawai.pk].susunan
-    nomor = next(sendiri, None) or (susunan_level_1(tempat, aturan)[0].id if tempat else None)
+    nomor = next(sendiri, None) or (susunan_level_1(tempat, aturan)[0].id if tempat else 0)
     return UnitOrganisasi.objects.filter(pk=nomor).first()
 
 

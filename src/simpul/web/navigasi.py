@@ -27,6 +27,7 @@ TEMPAT = (
     Tempat("tim_saya", _("Tim saya"), "tim"),
     Tempat("unit_saya", _("Unit saya"), "unit"),
     Tempat("permohonan", _("Permohonan"), "permohonan"),
+    Tempat("perjanjian_daftar", _("Perjanjian kinerja"), "giliran"),
     Tempat("organisasi", _("Organisasi"), "organisasi", bawah=True),
     Tempat("klausul", _("Klausul"), "klausul"),
 )

@@ -20,7 +20,7 @@ PERJANJIAN = Prosedur("perjanjian", _("Perjanjian kinerja"), (
     #     langkah                dari            ke            oleh          klausul       tahap         syarat
     baris("susun_perjanjian",    "BARU DISUSUN", "DISUSUN",    Peran.LEVEL_1, "lamp-I-1-a", "PERJANJIAN", "unit_level_1", "diam"),
     baris("tetapkan_perjanjian", "DISUSUN",      "DITETAPKAN", Peran.LEVEL_1, "lamp-I-1-a", "PERJANJIAN", "bersasaran",   "", "PERJANJIAN_KINERJA"),
-    baris("revisi_perjanjian",   "DITETAPKAN",   "DISUSUN",    Peran.LEVEL_1, "lamp-I-1-a", "PERJANJIAN", "beralasan",    "diam"),
+    baris("revisi_perjanjian",   "DITETAPKAN",   "DISUSUN",    Peran.LEVEL_1, "lamp-I-1-a", "PERJANJIAN", "tanpa_rancangan beralasan", "diam"),
 ))
 
 DIBAGI = "BELUM_DIBAGI DIBAGI DITETAPKAN"
@@ -48,7 +48,10 @@ class Strategi(StrEnum):
 
 @dataclass(frozen=True)
 class FaktaPerjanjian:
-    """An agreement as it stands. ``susunan``: its unit and what lies above; ``level_2``: the level-2 offices below level 1."""
+    """An agreement as it stands. ``susunan``: its unit and what lies above; ``level_2``: the level-2 offices below level 1.
+
+    ``direvisi``: the next version is being drafted.
+    """
 
     hari_ini: date
     profil: Profil
@@ -57,6 +60,7 @@ class FaktaPerjanjian:
     keadaan: Keadaan = Keadaan.BARU
     sasaran: tuple[str, ...] = ()
     level_2: tuple[Kantor, ...] = ()
+    direvisi: bool = False
 
     @property
     def level_1(self) -> Kantor:

@@ -47,6 +47,14 @@ def beralasan(f: Fakta, isian: IsianPerjanjian) -> Temuan:
         yield Halangan((), pesan(_("Alasan wajib ditulis.")), "alasan", ("pengisi",))
 
 
+def tanpa_rancangan(f: Fakta, isian: IsianPerjanjian) -> Temuan:
+    """One version is drafted at a time."""
+    p = perjanjian_dari(f)
+    if p.direvisi:
+        isi = pesan(_("Versi berikutnya sedang disusun; tetapkan dulu rancangan itu."))
+        yield Halangan(rujuk("lamp-I-1-a"), isi, "rancangan", sebutan(dari_kantor(p.level_1)))
+
+
 def perjanjian_berlaku(f: Fakta, isian: IsianPerjanjian) -> Temuan:
     """Goals come down from an agreement that is set (lamp-I-p2)."""
     p = perjanjian_dari(f)
@@ -122,7 +130,7 @@ def berstrategi(f: Fakta, isian: IsianPerjanjian) -> Temuan:
 SYARAT: dict[str, Callable[[Fakta, IsianPerjanjian], Temuan]] = {
     s.__name__: s
     for s in (
-        unit_level_1, bersasaran, beralasan, perjanjian_berlaku, bertujuan, tujuan_level_2, tujuan_di_unit, sekali, satu_utama,
+        unit_level_1, tanpa_rancangan, bersasaran, beralasan, perjanjian_berlaku, bertujuan, tujuan_level_2, tujuan_di_unit, sekali, satu_utama,
         berstrategi,
     )
 }  # fmt: skip
