@@ -22,9 +22,8 @@ class AngkaField(forms.DecimalField):
     """A number as people here write it: a point for thousands, a comma for decimals."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(
-            widget=forms.TextInput(attrs={"inputmode": "decimal"}), min_value=Decimal(0), **kwargs
-        )
+        pesan, masukan = {"invalid": _("Tulis angka saja.")}, forms.TextInput(attrs={"inputmode": "decimal"})
+        super().__init__(widget=masukan, min_value=Decimal(0), error_messages=pesan, **kwargs)
 
     def to_python(self, value: Any) -> Any:
         if isinstance(value, str):
