@@ -6,10 +6,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Any
 
 import xlsxwriter
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
 
-from simpul.aturan.pesan import _ as tandai
-from simpul.aturan.pesan import pesan
+from simpul.aturan.pesan import _, pesan
 from simpul.organisasi.impor.berkas import Baris, Kesalahan, baca
 from simpul.organisasi.impor.kolom import TANDA_CONTOH, Kolom, Lembar
 from simpul.organisasi.impor.nilai import SelSalah, kunci, tampak, teks
@@ -29,9 +28,9 @@ def angka(nilai: Any) -> Decimal:
     try:
         hasil = Decimal(tulisan)
     except InvalidOperation:
-        raise SelSalah(pesan(tandai("Bukan angka."))) from None
+        raise SelSalah(pesan(_("Bukan angka."))) from None
     if not 0 <= hasil < TERBESAR:
-        raise SelSalah(pesan(tandai("Angka ini negatif atau terlalu besar.")))
+        raise SelSalah(pesan(_("Angka ini negatif atau terlalu besar.")))
     return hasil
 
 
@@ -41,29 +40,29 @@ def rupiah(nilai: Any) -> int:
         nilai = nilai.replace(".", "")
     hasil = angka(nilai)
     if hasil != hasil.to_integral_value():
-        raise SelSalah(pesan(tandai("Anggaran ditulis dalam rupiah penuh.")))
+        raise SelSalah(pesan(_("Anggaran ditulis dalam rupiah penuh.")))
     return int(hasil)
 
 
 def arah(nilai: Any) -> str:
     """Whether more or less is better."""
     if kunci(tampak(nilai)) not in ARAH:
-        raise SelSalah(pesan(tandai("Isi naik atau turun.")))
+        raise SelSalah(pesan(_("Isi naik atau turun.")))
     return ARAH[kunci(tampak(nilai))]
 
 
 # fmt: off
-SASARAN = Lembar("Sasaran", tandai("Sasaran dan indikatornya, satu baris satu indikator."), (
+SASARAN = Lembar("Sasaran", _("Sasaran dan indikatornya, satu baris satu indikator."), (
     Kolom("sasaran", "Sasaran", teks(300), contoh=(f"{TANDA_CONTOH} Stunting turun",),
-          keterangan=tandai("Kosong berarti indikator ini milik sasaran di atasnya.")),
+          keterangan=_("Kosong berarti indikator ini milik sasaran di atasnya.")),
     Kolom("indikator", "Indikator", teks(300), contoh=("Prevalensi stunting",)),
     Kolom("target", "Target", angka, contoh=("14,5",)),
     Kolom("satuan", "Satuan", teks(60), contoh=("persen",)),
-    Kolom("arah", "Arah", arah, contoh=("turun",), pilihan=ARAH, keterangan=tandai("Kosong: naik.")),
+    Kolom("arah", "Arah", arah, contoh=("turun",), pilihan=ARAH, keterangan=_("Kosong: naik.")),
 ))
-PROGRAM = Lembar("Program", tandai("Program dan anggarannya."), (
+PROGRAM = Lembar("Program", _("Program dan anggarannya."), (
     Kolom("program", "Program", teks(300), wajib=True, contoh=(f"{TANDA_CONTOH} Pemenuhan upaya kesehatan",)),
-    Kolom("anggaran", "Anggaran", rupiah, contoh=("25.000.000",), keterangan=tandai("Rupiah penuh.")),
+    Kolom("anggaran", "Anggaran", rupiah, contoh=("25.000.000",), keterangan=_("Rupiah penuh.")),
 ))
 # fmt: on
 LEMBAR = (SASARAN, PROGRAM)
@@ -83,7 +82,7 @@ def baca_perjanjian(isi: bytes, nama: str) -> tuple[IsiPerjanjian, list[Kesalaha
     )
     salah = [*berkas.salah, *(k for b in (*sasaran, *program) for k in b.salah)]
     if not salah and not hasil.sasaran:
-        salah.append(Kesalahan(SASARAN.nama, 1, "Sasaran", "", pesan(tandai("Belum ada sasaran."))))
+        salah.append(Kesalahan(SASARAN.nama, 1, "Sasaran", "", pesan(_("Belum ada sasaran."))))
     return hasil, salah
 
 
@@ -94,7 +93,7 @@ def _sasaran(baris: list[Baris]) -> tuple[IsiSasaran, ...]:
     for satu in baris:
         kini = satu.isi.get("sasaran", kini)
         if not kini:
-            satu.tolak("sasaran", pesan(tandai("Baris pertama menyebut sasarannya.")))
+            satu.tolak("sasaran", pesan(_("Baris pertama menyebut sasarannya.")))
             continue
         kelompok.setdefault(kini, []).extend(_indikator(satu))
     return tuple(IsiSasaran(uraian, tuple(indikator)) for uraian, indikator in kelompok.items())
@@ -105,7 +104,7 @@ def _indikator(baris: Baris) -> list[IsiIndikator]:
     if "indikator" not in isi:
         return []
     if "target" not in baris.asli:
-        baris.tolak("target", pesan(tandai("Isi target indikator ini.")))
+        baris.tolak("target", pesan(_("Isi target indikator ini.")))
     return [
         IsiIndikator(
             isi["indikator"], isi.get("target", Decimal(0)), isi.get("satuan", ""), isi.get("arah", "naik")
@@ -125,7 +124,7 @@ def templat_xlsx() -> bytes:
                 halaman.set_column(nomor, nomor, 40 if kolom.contoh and len(kolom.contoh[0]) > 10 else 16)
                 halaman.write_string(0, nomor, kolom.judul, tebal)
                 if kolom.keterangan:
-                    halaman.write_comment(0, nomor, _(kolom.keterangan))
+                    halaman.write_comment(0, nomor, gettext(kolom.keterangan))
                 for baris, contoh in enumerate(kolom.contoh, start=1):
                     halaman.write_string(baris, nomor, contoh, miring)
     return wadah.getvalue()
