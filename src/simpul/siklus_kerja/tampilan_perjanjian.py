@@ -56,6 +56,12 @@ class Cabang:
     indikator: tuple[tuple[str, str, str, str], ...]
 
     @property
+    def redup(self) -> tuple[Tindakan, ...]:
+        """What whoever may act on this goal may not do with it."""
+        tolak = tuple(t for t in self.tindakan if not t.putusan.diterima)
+        return tolak if len(tolak) < len(self.tindakan) else ()
+
+    @property
     def dapat_ditarik(self) -> bool:
         """True for whoever shared it out."""
         return putuskan("tarik_sasaran", self.fakta, self.pelaku, menjajaki=True).diterima
@@ -88,6 +94,13 @@ class HalamanPerjanjian:
     def dapat_disusun(self) -> bool:
         """True where the reader may change the draft: he who may set it."""
         return bool(self.perjanjian.keadaan == K.DISUSUN) and any(t.putusan.diterima for t in self.menyusun)
+
+    @property
+    def redup(self) -> tuple[Tindakan, ...]:
+        """What the reader may not do with goals on which he may do nothing: each said once."""
+        semua = (t for c in self.cabang if not c.redup for t in c.tindakan if not t.putusan.diterima)
+        ditetapkan = {t.nama: t for t in semua} if self.berlaku else {}
+        return (*(t for t in self.tindakan if not t.putusan.diterima), *ditetapkan.values())
 
     @property
     def tak_dipikul(self) -> tuple[Cabang, ...]:
