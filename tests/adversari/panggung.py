@@ -33,6 +33,10 @@ from simpul.penugasan.models import Giliran, Penugasan
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import ajukan
 from simpul.penugasan.surat import Surat
+from simpul.perjanjian import services as perjanjian
+from simpul.perjanjian.fakta import Sebutan
+from simpul.perjanjian.isi import IsiPerjanjian, IsiSasaran
+from simpul.perjanjian.models import Pembagian
 
 HARI = date(2024, 3, 5)
 LAMA = date(2015, 1, 1)
@@ -136,6 +140,7 @@ def bangun() -> None:
         _akun_lain()
         _luar(bombana)
         _kasus()
+        _perjanjian()
         _catatan(bombana)
 
 
@@ -243,6 +248,18 @@ def _kasus() -> None:
         pencatat=o["susi"],
     )
     ajukan(Permintaan("tunjuk", o["zul"], KOLAKA, (o["zaenal"],), **masa))
+
+
+def _perjanjian() -> None:
+    """An agreement in force in each institution, its goal carried by the head of a bidang."""
+    o = orang_menurut_nama()
+    for kepala_pd, kepala_bidang in (("darwis", "asma"), ("zain", "zul")):
+        unit = o[kepala_pd].penempatan.get().jabatan.unit
+        isi = IsiPerjanjian((IsiSasaran("Layanan membaik"),))
+        satu = perjanjian.susun(o[kepala_pd], unit, HARI.year, isi)
+        perjanjian.tetapkan(satu, o[kepala_pd])
+        perjanjian.bagi(satu.sasaran.get(), o[kepala_pd], Sebutan(o[kepala_bidang].penempatan.get().jabatan))
+        perjanjian.tetapkan_strategi(satu.sasaran.get(), o[kepala_bidang], "tim kerja")
 
 
 def _catatan(bombana: Instansi) -> None:
@@ -374,6 +391,7 @@ def alamat_objek(p: Panggung, milik: str = "bombana") -> dict[str, Any]:
     kasus = p.kasus[TIM if sini else KOLAKA]
     orang = p.orang["dodi" if sini else "zaenal"]
     unit = p.unit["yankes" if sini else "kolaka1"]
+    bagian = Pembagian.objects.select_related("sasaran__perjanjian__perkara").get(instansi=unit.instansi)
     return {
         "unit": unit.pk,
         "kode_unit": unit.kode,
@@ -389,6 +407,9 @@ def alamat_objek(p: Panggung, milik: str = "bombana") -> dict[str, Any]:
         "paket": PaketNaskah.objects.get(akun=orang.akun).kode,
         "token": Token.objects.filter(akun=orang.akun).order_by("pk")[0].pk,
         "naskah": kasus.perkara.naskah.order_by("pk").first().pk,
+        "perjanjian": bagian.sasaran.perjanjian.perkara.kode,
+        "sasaran": bagian.sasaran_id,
+        "bagian": bagian.pk,
         "kasus": kasus.perkara.kode,
         "jalur": kasus.jalur.order_by("pk").last().pk,
     }

@@ -116,6 +116,17 @@ account_reset_password_done                      +++++ + + ++++ +++ ++++
 account_reset_password_from_key =a-b             +++++ + + ++++ +++ ++++
 account_reset_password_from_key_done             +++++ + + ++++ +++ ++++
 set_language                                     >>>>> > > >>>> >>> >>>>
+perjanjian_daftar                                +++++ + + ++++ +++ xmmg
+perjanjian_susun                                 >>>>> + + ++++ >>> xmmg
+perjanjian_impor                                 +++++ + + ++++ +++ xmmg
+perjanjian_templat                               +++++ + + ++++ +++ xmmg
+perjanjian                perjanjian             +++++ - + --+- --- xmmg
+perjanjian_naskah         perjanjian             +++++ - + --+- --- xmmg
+perjanjian_jejak          perjanjian             +++++ - + --+- --- xmmg
+perjanjian_langkah        perjanjian =revisi_perjanjian +++++ - + --+- --- xmmg
+sasaran_bagi              perjanjian sasaran     +++++ - + --+- --- xmmg
+sasaran_tarik             perjanjian sasaran bagian +++++ - + --+- --- xmmg
+sasaran_strategi          perjanjian sasaran     +++++ - + --+- --- xmmg
 """
 
 # The same addresses with the other institution's objects: for them alone.
@@ -150,6 +161,13 @@ kelola_orang_luar_baru    lain                   xxxxx x x --xx x+x xmmg
 kelola_akun_orang         orang                  xxxxx x x -xxx x+x xmmg
 impor                     impor                  xxxxx x x --xx x+x xmmg
 impor_kesalahan           impor                  xxxxx x x --xx x+x xmmg
+perjanjian                perjanjian             ----- - - ---- +++ xmmg
+perjanjian_naskah         perjanjian             ----- - - ---- +++ xmmg
+perjanjian_jejak          perjanjian             ----- - - ---- +++ xmmg
+perjanjian_langkah        perjanjian =revisi_perjanjian ----- - - ---- +++ xmmg
+sasaran_bagi              perjanjian sasaran     ----- - - ---- +++ xmmg
+sasaran_tarik             perjanjian sasaran bagian ----- - - ---- +++ xmmg
+sasaran_strategi          perjanjian sasaran     ----- - - ---- +++ xmmg
 """
 
 # What is sent, by the name of the address (or address:object), so that whoever may do it does it.
@@ -246,6 +264,17 @@ account_reset_password_done                      55555 5 5 5555 555 5555
 account_reset_password_from_key =a-b             +++++ + + ++++ +++ ++++
 account_reset_password_from_key_done             55555 5 5 5555 555 5555
 set_language                                     >>>>> > > >>>> >>> >>>>
+perjanjian_daftar                                55555 5 5 5555 555 xmmg
+perjanjian_susun                                 uuuuu u ! uuuu uuu xmmg
+perjanjian_impor                                 uuuuu u ! uuuu uuu xmmg
+perjanjian_templat                               55555 5 5 5555 555 xmmg
+perjanjian                perjanjian             55555 5 5 5555 555 xmmg
+perjanjian_naskah         perjanjian             55555 5 5 5555 555 xmmg
+perjanjian_jejak          perjanjian             55555 5 5 5555 555 xmmg
+perjanjian_langkah        perjanjian =revisi_perjanjian uuuuu - u --u- --- xmmg
+sasaran_bagi              perjanjian sasaran     uuuuu - u --u- --- xmmg
+sasaran_tarik             perjanjian sasaran bagian uuuuu - u --u- --- xmmg
+sasaran_strategi          perjanjian sasaran     !uuuu - u --u- --- xmmg
 """
 
 KIRIM_KOLAKA = """
@@ -269,6 +298,10 @@ kelola_akun_aktif         orang                  xxxxx x x -xxx x!x xmmg
 kelola_akun_kelompok      orang                  xxxxx x x -xxx x!x xmmg
 impor_muat                impor                  xxxxx x x --xx x!x xmmg
 impor_batalkan            impor                  xxxxx x x --xx x!x xmmg
+perjanjian_langkah        perjanjian =revisi_perjanjian ----- - - ---- uuu xmmg
+sasaran_bagi              perjanjian sasaran     ----- - - ---- uuu xmmg
+sasaran_tarik             perjanjian sasaran bagian ----- - - ---- uuu xmmg
+sasaran_strategi          perjanjian sasaran     ----- - - ---- !uu xmmg
 """
 
 # Steps on the other cases: who takes them, and to whom the case does not exist.
@@ -387,6 +420,10 @@ _tetap = {
     "impor_muat": {"hanya_yang_baik": "on"},
     "cari": {"q": "Dodi"},
     "set_language": {"language": "en"},
+    "perjanjian_susun": {"s0-uraian": "Tata kelola membaik", "banyak-sasaran": "1"},
+    "perjanjian_langkah": {"alasan": "Refocusing"},
+    "sasaran_tarik": {"alasan": "Mutasi"},
+    "sasaran_strategi": {"strategi": "individu"},
 }  # fmt: skip
 for _nama, _nilai in _tetap.items():
     ISIAN[_nama] = lambda p, nilai=_nilai: dict(nilai)  # type: ignore[misc]  # the value of this turn
@@ -397,3 +434,15 @@ def _unggah(p: Any) -> dict[str, Any]:
     from django.core.files.uploadedfile import SimpleUploadedFile
 
     return {"berkas": SimpleUploadedFile("pegawai.csv", b"Nama;Kode Pegawai\nBudi;B1\n")}
+
+
+@_isi("sasaran_bagi")
+def _bagi(p: Any) -> dict[str, Any]:
+    return {"unit_lain": "YANKES", "sebagai": "pendukung"}
+
+
+@_isi("perjanjian_impor")
+def _impor_perjanjian(p: Any) -> dict[str, Any]:
+    from django.core.files.uploadedfile import SimpleUploadedFile
+
+    return {"berkas": SimpleUploadedFile("sasaran.csv", b"Sasaran;Indikator;Target\nTata kelola;Indeks;80\n")}

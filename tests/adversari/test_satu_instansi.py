@@ -5,6 +5,7 @@ A new table with rows of an Instansi joins these tests by itself, and fails them
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from decimal import Decimal
 from types import SimpleNamespace
 from typing import Any, LiteralString
 
@@ -30,6 +31,9 @@ from simpul.organisasi.models import Delegasi, Impor, Kompetensi, Pegawai, Riway
 from simpul.penugasan.models import Giliran, Penugasan
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import ajukan, langkah
+from simpul.perjanjian import services as perjanjian
+from simpul.perjanjian.fakta import Sebutan
+from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
 from tests import conftest
 from tests.adversari.serentak import serentak
 from tests.dunia import HARI, bangun_dunia, kepala
@@ -78,6 +82,12 @@ def isi_lengkap(daerah: str, awalan: str) -> SimpleNamespace:
         ajukan(Permintaan("bentuk", d.asma, f"Tim {daerah}", (d.citra, d.dodi), tim=tim))
         disetujui = ajukan(Permintaan("ajukan", d.asma, f"Gizi {daerah}", (d.endah,), unit_tujuan=d.yankes))
         langkah(disetujui, "setujui", d.basri)
+        isi = IsiPerjanjian(
+            (IsiSasaran("Gizi", (IsiIndikator("Balita", Decimal(1)),)),), (IsiProgram("Gizi"),)
+        )
+        satu = perjanjian.susun(d.darwis, d.dinkes, HARI.year, isi)
+        perjanjian.tetapkan(satu, d.darwis)
+        perjanjian.bagi(satu.sasaran.get(), d.darwis, Sebutan(kepala(d.kesmas)))
         d.naskah = Naskah.objects.filter(instansi=d.instansi)[0]
         segel_hari(d.instansi, HARI)
     milik = {"instansi": d.instansi, "pegawai": d.citra}

@@ -25,7 +25,10 @@ from simpul.aturan.prosedur import (
 )
 from simpul.aturan.putuskan import putuskan, sesudah
 from simpul.aturan.siklus.peran import PEMEGANG as PEMEGANG_KERJA
+from simpul.aturan.siklus.perjanjian import PERENCANAAN
+from simpul.aturan.siklus.putuskan_perjanjian import PEMEGANG as PEMEGANG_RENCANA
 from simpul.aturan.siklus.syarat import SYARAT as SYARAT_KERJA
+from simpul.aturan.siklus.syarat_perjanjian import SYARAT as SYARAT_RENCANA
 from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.aturan.syarat import ISIAN, SYARAT
 from simpul.aturan.tabel import PROSEDUR
@@ -37,10 +40,11 @@ SEMUA = list(PROSEDUR.values())
 MASUK = [p for p in SEMUA if p.nama in LINGKUP_PROSEDUR]
 LANGKAH = [(p, b) for p in SEMUA for b in p.langkah]
 LANGKAH_KERJA = [(p, b) for p in SIKLUS.values() for b in p.langkah]
+LANGKAH_RENCANA = [(p, b) for p in PERENCANAAN.values() for b in p.langkah]
 
 
 def terjangkau(p: Prosedur) -> set[Keadaan]:
-    keadaan = {Keadaan.BARU}
+    keadaan = {p.awal().dari[0]}
     while baru := {b.ke for b in p.langkah if keadaan & set(b.dari)} - keadaan:
         keadaan |= baru
     return keadaan
@@ -79,9 +83,9 @@ def test_setiap_syarat_dan_peran_yang_disebut_ada(p: Prosedur, b: Langkah) -> No
 def test_setiap_syarat_peran_dan_keadaan_dipakai() -> None:
     assert {s for _p, b in LANGKAH for s in b.syarat} == set(SYARAT)
     assert set(SYARAT) >= ISIAN
-    assert {b.oleh for _p, b in (*LANGKAH, *LANGKAH_KERJA)} == set(Peran)
-    terpakai = {k for p in (*SEMUA, *SIKLUS.values()) for k in terjangkau(p)}
-    assert set(Keadaan) - terpakai == {Keadaan.DIAKHIRI}
+    assert {b.oleh for _p, b in (*LANGKAH, *LANGKAH_KERJA, *LANGKAH_RENCANA)} == set(Peran)
+    terpakai = {k for p in (*SEMUA, *SIKLUS.values(), *PERENCANAAN.values()) for k in terjangkau(p)}
+    assert set(Keadaan) - terpakai == {Keadaan.DIAKHIRI, Keadaan.DIGANTIKAN}
 
 
 @pytest.mark.parametrize(("p", "b"), LANGKAH_KERJA, ids=lambda x: x.nama)
@@ -93,8 +97,22 @@ def test_setiap_langkah_kerja_berklausul_dengan_syarat_dan_peran_yang_ada(p: Pro
     assert "alasan" in b.syarat or not b.nama.startswith(("kembalikan", "ubah"))
 
 
+@pytest.mark.parametrize(("p", "b"), LANGKAH_RENCANA, ids=lambda x: x.nama)
+def test_setiap_langkah_perencanaan_berklausul_dengan_syarat_dan_peran_yang_ada(
+    p: Prosedur, b: Langkah
+) -> None:
+    assert {k.kekuatan.value for k in b.klausul} == {"keras"}
+    assert set(b.syarat) <= set(SYARAT_RENCANA)
+    assert b.oleh in PEMEGANG_RENCANA
+    assert "beralasan" in b.syarat or not b.nama.startswith(("revisi", "tarik"))
+
+
+def test_setiap_syarat_perencanaan_dipakai() -> None:
+    assert {s for _p, b in LANGKAH_RENCANA for s in b.syarat} == set(SYARAT_RENCANA)
+
+
 def test_setiap_jenis_naskah_diterbitkan_suatu_langkah() -> None:
-    assert {n for _p, b in LANGKAH for n in b.naskah} == set(Naskah)
+    assert {n for _p, b in (*LANGKAH, *LANGKAH_RENCANA) for n in b.naskah} == set(Naskah)
 
 
 @pytest.mark.klausul("lamp-III-1-iii-2-b")

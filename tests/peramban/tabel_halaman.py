@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from decimal import Decimal
 from http import HTTPStatus
 from typing import Any
 
@@ -30,6 +31,11 @@ from simpul.penugasan.paket import Saringan, minta
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.selectors import pembaca
 from simpul.penugasan.services import ajukan
+from simpul.perjanjian import services as perjanjian
+from simpul.perjanjian.fakta import Sebutan
+from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
+from simpul.perjanjian.models import Pembagian
+from simpul.perjanjian.services import Kebutuhan
 from tests.organisasi.berkas_impor import DaftarStaf
 
 HALAMAN = """
@@ -89,6 +95,15 @@ kelola_akun_orang                orang                           kepegawaian
 impor_unggah                                                     kepegawaian
 impor                            impor                           kepegawaian
 pekerjaan                                                        organisasi
+perjanjian_daftar                                                asma
+perjanjian_susun                                  ?tahun=2090    darwis
+perjanjian_impor                                  ?tahun=2090    darwis
+perjanjian                       perjanjian                      asma
+perjanjian_jejak                 perjanjian                      asma
+perjanjian_langkah               perjanjian =revisi_perjanjian   darwis
+sasaran_bagi                     perjanjian sasaran              darwis
+sasaran_tarik                    perjanjian sasaran bagian       darwis
+sasaran_strategi                 perjanjian sasaran              asma
 api_dokumen                                                      asma
 api_dokumen                                       ?bab=perkara   asma
 token                                                            asma
@@ -131,6 +146,8 @@ BUKAN_HALAMAN = {
     "impor_templat_satu": "CSV",
     "impor_kesalahan": "XLSX",
     "api_openapi": "JSON",
+    "perjanjian_naskah": "PDF",
+    "perjanjian_templat": "XLSX",
 }
 ANTREAN = 30  # requests that wait for Basri: more than one page of any list
 
@@ -220,8 +237,25 @@ def kabupaten() -> None:
     )
     layanan.periksa(berkas)
     auditor = orang("auditor")
+    _perjanjian()
     pembaca_auditor = pembaca(auditor, hari_ini("Asia/Makassar"), frozenset({"auditor"}))
     minta(p=pembaca_auditor, akun=auditor.akun, saringan=Saringan())
+
+
+def _perjanjian() -> None:
+    """An agreement of this year with goals that are carried, worked on, and carried by nobody."""
+    darwis, asma = orang("darwis"), orang("asma")
+    indikator = tuple(IsiIndikator(f"Indikator ke-{nomor}", Decimal(nomor), "persen") for nomor in range(4))
+    sasaran = tuple(
+        IsiSasaran(f"Sasaran kinerja ke-{nomor} Dinas Kesehatan", indikator) for nomor in range(6)
+    )
+    isi = IsiPerjanjian(sasaran, (IsiProgram("Pemenuhan upaya kesehatan", 25_000_000),))
+    satu = perjanjian.susun(darwis, unit_dari(darwis), hari_ini("Asia/Makassar").year, isi)
+    perjanjian.tetapkan(satu, darwis)
+    utama = satu.sasaran.get(urut=1)
+    perjanjian.bagi(utama, darwis, Sebutan(Jabatan.objects.get(unit=unit_dari(asma), peran="kepala")))
+    perjanjian.tetapkan_strategi(utama, asma, "tim kerja", Kebutuhan("Ahli gizi", None, True))
+    ajukan(Permintaan("tunjuk", asma, "Timbang serentak", (orang("citra"),), sasaran=utama))
 
 
 def orang(nama: str) -> Pegawai:
@@ -238,8 +272,11 @@ def _objek() -> dict[str, Any]:
     satu = Giliran.objects.filter(
         langkah="setujui", perkara__judul__startswith="Pendampingan keluarga"
     ).latest("pk")
-    unit = unit_dari(dodi)
+    unit, bagian = unit_dari(dodi), Pembagian.objects.get()
     return {
+        "perjanjian": bagian.sasaran.perjanjian.perkara.kode,
+        "sasaran": bagian.sasaran_id,
+        "bagian": bagian.pk,
         "kasus": satu.perkara.kode,
         "jalur": satu.jalur_id,
         "kode_unit": unit.kode,

@@ -30,11 +30,16 @@ class HakBaca:
 
 
 SEMUA = frozenset(Hubungan)
+# Who is not of the Perangkat Daerah reads an agreement if an office there carries one of its goals.
+PERJANJIAN = frozenset(
+    {Hubungan.PD_PEMILIK, Hubungan.PD_TUJUAN, Hubungan.SEKRETARIS_DAERAH, Hubungan.PEMERIKSA}
+)
 BACA: dict[str, HakBaca] = {
     hak.jenis: hak
     for hak in (
         HakBaca("penugasan", SEMUA, rujuk("ps16-e", "keputusan-akses")),
         HakBaca("naskah", SEMUA, rujuk("ps16-e", "keputusan-akses")),
         HakBaca("jejak", SEMUA, rujuk("ps16-f", "keputusan-akses")),
+        HakBaca("perjanjian", PERJANJIAN, rujuk("ps16-e", "keputusan-akses")),
     )
 }

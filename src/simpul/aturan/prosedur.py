@@ -35,9 +35,21 @@ class Keadaan(StrEnum):
     DIPUTUSKAN = "diputuskan"
     DICATAT = "dicatat"
     DISEDIAKAN = "disediakan"
+    BELUM_DIBAGI = "belum dibagi"
+    DIBAGI = "dibagi"
+    DIGANTIKAN = "digantikan"
 
 
-TAMAT = frozenset({Keadaan.DITOLAK, Keadaan.DICABUT, Keadaan.SELESAI, Keadaan.DIAKHIRI, Keadaan.DILEPAS})
+TAMAT = frozenset(
+    {
+        Keadaan.DITOLAK,
+        Keadaan.DICABUT,
+        Keadaan.SELESAI,
+        Keadaan.DIAKHIRI,
+        Keadaan.DILEPAS,
+        Keadaan.DIGANTIKAN,
+    }
+)
 AKTIF = frozenset({Keadaan.DITETAPKAN, Keadaan.BERJALAN})
 
 
@@ -74,6 +86,7 @@ class Peran(StrEnum):
     PENYAMPAI_MASALAH = _("ketua atau anggota yang melaksanakan tugas itu")
     PEMBERI_ARAHAN = _("Pimpinan Unit pemilik kinerja, atau pejabat level 1-nya")
     PEMUTUS_MASALAH = _("Pimpinan Unit yang diminta memutus")
+    PENANGGUNG_JAWAB = _("pejabat yang memikul sasaran itu")
 
 
 class Tahap(StrEnum):
@@ -108,6 +121,7 @@ class Naskah(StrEnum):
     SURAT_PERMOHONAN_SUKARELA = "Surat Permohonan Sukarela"
     SURAT_PERMOHONAN_PERSETUJUAN = "Surat Permohonan Persetujuan"
     SURAT_USULAN = "Surat Usulan Penugasan"
+    PERJANJIAN_KINERJA = "Perjanjian Kinerja"
 
 
 class TanpaKlausul(TypeError):

@@ -93,6 +93,7 @@ INSTALLED_APPS = [
     "simpul.contoh",
     "simpul.penugasan",
     "simpul.siklus_kerja",
+    "simpul.perjanjian",
     "simpul.naskah",
     "simpul.organisasi",
     "simpul.inti",

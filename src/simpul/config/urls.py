@@ -15,6 +15,7 @@ urlpatterns = [
     path("", include("simpul.api.urls")),
     path("", include("simpul.latar.urls")),
     *_if_there("simpul.siklus_kerja.urls"),
+    path("", include("simpul.siklus_kerja.urls_perjanjian")),
     *_if_there("simpul.penugasan.urls"),
     *_if_there("simpul.organisasi.urls"),
     path("", include("simpul.organisasi.urls_baca")),

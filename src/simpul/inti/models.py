@@ -73,6 +73,7 @@ class Perkara(MilikInstansi):
         PENUGASAN = "penugasan", "Penugasan"
         ORGANISASI = "organisasi", "Perubahan data organisasi"
         PERCOBAAN = "percobaan", "Percobaan yang ditolak sebelum menjadi perkara"
+        PERJANJIAN = "perjanjian", "Perjanjian kinerja"
 
     kode = models.CharField(max_length=12, unique=True, default=kode_baru)
     jenis = models.CharField(max_length=20, choices=Jenis)
@@ -87,7 +88,7 @@ class Perkara(MilikInstansi):
         constraints = [
             models.UniqueConstraint(
                 fields=["instansi", "jenis"],
-                condition=~models.Q(jenis="penugasan"),
+                condition=~models.Q(jenis__in=["penugasan", "perjanjian"]),
                 name="satu_rantai_umum_per_instansi_dan_jenis",
             )
         ]

@@ -17,6 +17,7 @@ HAL = {
     JenisNaskah.SURAT_USULAN: "Usulan Penugasan Pegawai",
     JenisNaskah.SURAT_PERMOHONAN_SUKARELA: "Permohonan Penugasan secara Sukarela",
     JenisNaskah.SURAT_PERMOHONAN_PERSETUJUAN: "Permohonan Persetujuan Penugasan",
+    JenisNaskah.PERJANJIAN_KINERJA: "Perjanjian Kinerja",
 }
 
 TENTANG = {

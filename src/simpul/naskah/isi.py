@@ -15,6 +15,7 @@ from simpul.aturan.prosedur import Naskah as JenisNaskah
 __all__ = [
     "KEPUTUSAN",
     "Bentuk",
+    "IndikatorNaskah",
     "IsiNaskah",
     "IsiNaskahKeliru",
     "JenisNaskah",
@@ -23,7 +24,9 @@ __all__ = [
     "OrangNaskah",
     "PejabatTtd",
     "Peristiwa",
+    "ProgramNaskah",
     "RujukanSurat",
+    "SasaranNaskah",
     "TataLetak",
 ]
 
@@ -98,6 +101,30 @@ class RujukanSurat:
 
 
 @dataclass(frozen=True, kw_only=True)
+class IndikatorNaskah:
+    """An indicator as an agreement prints it, its target with the unit."""
+
+    uraian: str
+    target: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SasaranNaskah:
+    """A goal of an agreement with its indicators."""
+
+    uraian: str
+    indikator: tuple[IndikatorNaskah, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProgramNaskah:
+    """A programme of an agreement and its budget in words of money."""
+
+    uraian: str
+    anggaran: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class TataLetak:
     """Paper, margins in centimetres and letter size in points, which regulations of the regions set differently (Permendagri 1/2023)."""
 
@@ -159,6 +186,11 @@ class IsiNaskah:
     ketua: OrangNaskah | None = None
     sebelumnya: OrangNaskah | None = None
     selesai_semula: date | None = None
+
+    tahun: int | None = None
+    versi: int = 1
+    sasaran_kinerja: tuple[SasaranNaskah, ...] = ()
+    program: tuple[ProgramNaskah, ...] = ()
 
     setuju: bool | None = None
     alasan: str = ""

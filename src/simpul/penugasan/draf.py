@@ -11,6 +11,7 @@ from simpul.aturan.jenjang import Jenjang
 from simpul.inti.kueri import baca, jadi
 from simpul.organisasi.models import InstansiLain, Pegawai, UnitOrganisasi
 from simpul.penugasan.permintaan import DataTim, Permintaan
+from simpul.perjanjian.models import PerjanjianKinerja, Sasaran
 
 DISEBUT: LiteralString = """
 SELECT row_to_json(p) FROM organisasi_pegawai p
@@ -26,6 +27,7 @@ class Draf:
     judul: str = ""
     uraian: str = ""
     target: str = ""
+    sasaran: int | None = None
     kompetensi: list[str] = field(default_factory=list)
     mulai: str = ""
     selesai: str = ""
@@ -63,12 +65,19 @@ class Draf:
             uraian=self.uraian,
             kompetensi=tuple(self.kompetensi),
             target=self.target,
+            sasaran=self._sasaran(instansi),
             alasan=self.alasan,
         )
 
     def _orang(self, instansi: int) -> dict[int, Pegawai]:
         baris = baca(DISEBUT, instansi=instansi, orang=[*self.orang, self.ketua or 0])
         return {isi["id"]: jadi(Pegawai, isi) for (isi,) in baris}
+
+    def _sasaran(self, instansi: int) -> Sasaran | None:
+        if self.sasaran is None:
+            return None
+        berlaku = Sasaran.objects.filter(perjanjian__keadaan=PerjanjianKinerja.Keadaan.DITETAPKAN)
+        return berlaku.filter(instansi=instansi, pk=self.sasaran).first()
 
     def _unit(self, instansi: int) -> UnitOrganisasi | None:
         if self.unit_tujuan is None:

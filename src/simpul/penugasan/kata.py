@@ -64,6 +64,12 @@ KATA = {
     "sampaikan_masalah": Kata(_("Sampaikan masalah"), _("menyampaikan masalah"), _("Pimpinan Unit diminta memutus; Anda diberi tahu keputusannya.")),
     "putuskan_masalah": Kata(_("Putuskan masalah"), _("memutuskan masalah"), _("Pelapornya menindaklanjuti keputusan Anda.")),
     "tuntaskan_masalah": Kata(_("Tandai masalah tuntas"), _("menuntaskan masalah"), _("Masalah ditutup; keputusan dan tindak lanjutnya tetap tersimpan.")),
+    "susun_perjanjian": Kata(_("Simpan rancangan"), _("menyusun perjanjian kinerja"), _("Rancangan tersimpan dan masih dapat diubah.")),
+    "tetapkan_perjanjian": Kata(_("Tetapkan perjanjian"), _("menetapkan perjanjian kinerja"), _("Naskahnya terbit, bernomor, dan isinya tidak dapat diubah lagi.")),
+    "revisi_perjanjian": Kata(_("Revisi dengan alasan"), _("merevisi perjanjian kinerja"), _("Versi baru disusun; yang sekarang berlaku sampai versi baru ditetapkan.")),
+    "bagi_sasaran": Kata(_("Bagikan"), _("membagi sasaran"), _("Pejabat yang memikulnya diberi tahu dan memilih strateginya.")),
+    "tarik_sasaran": Kata(_("Tarik kembali"), _("menarik pembagian sasaran"), _("Ia tidak lagi memikul sasaran ini; penugasan yang ada tetap."), bahaya=True),
+    "tetapkan_strategi": Kata(_("Pilih strategi"), _("menetapkan strategi sasaran"), _("Strategi tercatat dan dapat langsung menjadi penugasan.")),
 }  # fmt: skip
 # Scope and way of an assignment.
 LINGKUP = (

@@ -12,6 +12,7 @@ from simpul.aturan.tabel.perubahan import PERUBAHAN
 from simpul.inti import jam
 from simpul.inti.models import MilikInstansi, Perkara
 from simpul.organisasi.models import InstansiLain, Jabatan, Pegawai, UnitOrganisasi
+from simpul.perjanjian.models import Sasaran
 
 
 class Penugasan(MilikInstansi):
@@ -46,6 +47,9 @@ class Penugasan(MilikInstansi):
     selesai = models.DateField()
     kompetensi = ArrayField(models.CharField(max_length=150), default=list, blank=True)
     target = models.CharField(max_length=300, blank=True, help_text="Target kinerja yang didukung")
+    sasaran = models.ForeignKey(
+        Sasaran, null=True, blank=True, on_delete=models.PROTECT, related_name="penugasan"
+    )
     alasan = models.TextField(blank=True)
     kemajuan = models.PositiveSmallIntegerField(default=0, help_text="Persen, menurut catatan terakhir")
     bergerak = models.DateTimeField(null=True, help_text="Kapan kemajuannya terakhir dicatat")

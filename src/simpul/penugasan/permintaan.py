@@ -29,6 +29,7 @@ from simpul.organisasi.peta import Peta, muat_orang
 from simpul.organisasi.susunan import kantor_luar
 from simpul.penugasan.fakta import BEBAN, sudah_ditugaskan
 from simpul.penugasan.surat import Surat
+from simpul.perjanjian.models import Sasaran
 
 SUKARELA = frozenset({"sampaikan", "ajukan_diri"})
 
@@ -61,8 +62,14 @@ class Permintaan:
     uraian: str = ""
     kompetensi: tuple[str, ...] = ()
     target: str = ""
+    sasaran: Sasaran | None = None
     alasan: str = ""
     surat: Surat = field(default_factory=Surat)
+
+    @property
+    def sebutan_target(self) -> str:
+        """The performance target that the work serves, in words: that of the goal, if it is linked with one."""
+        return self.target or (self.sasaran.uraian if self.sasaran else "")
 
     @property
     def semua_orang(self) -> tuple[Pegawai, ...]:
@@ -157,7 +164,7 @@ def _fakta(minta: Permintaan, bahan: Bahan, ingin: Keinginan, aturan: Profil) ->
         pemilik_luar=_pemilik_luar(minta),
         kompetensi=frozenset(k.casefold() for k in minta.kompetensi),
         sudah_ditugaskan=_sudah(minta, ingin),
-        bertarget=bool(minta.target),
+        bertarget=bool(minta.sebutan_target),
         alasan=minta.alasan,
     )
 

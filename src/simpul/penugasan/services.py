@@ -79,6 +79,7 @@ def _isian_permintaan(minta: Permintaan) -> dict[str, Any]:
         "kriteria": kriteria_ke(minta.kriteria),
         "mulai": minta.mulai,
         "selesai": minta.selesai,
+        "sasaran": minta.sasaran.pk if minta.sasaran else None,
         "alasan": minta.alasan,
     }
     return {kunci: nilai for kunci, nilai in isi.items() if nilai}
@@ -127,7 +128,8 @@ def _simpan_penugasan(perkara: Perkara, r: Rancangan) -> Penugasan:
         mulai=f.mulai,
         selesai=f.selesai,
         kompetensi=list(minta.kompetensi),
-        target=minta.target,
+        target=minta.sebutan_target,
+        sasaran=minta.sasaran,
         alasan=minta.alasan,
     )
     tambah(penugasan)

@@ -29,6 +29,7 @@ from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.naskah import jenis_terbit
 from simpul.penugasan.permintaan import Bahan, Permintaan, Rancangan, langkah_pembuka, muat_bahan, rancang
 from simpul.penugasan.pratinjau import pratinjau
+from simpul.penugasan.sasaran import ambil_sasaran, draf_untuk
 from simpul.penugasan.selectors import Pembaca
 from simpul.penugasan.services import ajukan
 from simpul.penugasan.tampilan import fakta_pembaca
@@ -88,6 +89,9 @@ def tugaskan(request: HttpRequest) -> HttpResponse:
     """The start of the guide: a fresh draft, or the one that was left."""
     if request.GET.get("baru") is not None:
         buang_draf(request.session)
+    if request.GET.get("sasaran", "").isdecimal():
+        p = pembaca_dari(request)
+        simpan_draf(request.session, draf_untuk(p, ambil_sasaran(p, int(request.GET["sasaran"]))))
     draf = muat_draf(request.session)
     if request.GET.get("orang", "").isdecimal():
         draf.orang = list(dict.fromkeys([*draf.orang, int(request.GET["orang"])]))

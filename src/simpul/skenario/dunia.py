@@ -40,6 +40,7 @@ class Dunia:
     perlu: dict[str, tuple[str, ...]] = field(default_factory=dict)
     sasaran: dict[str, str] = field(default_factory=dict)
     masalah: dict[str, str] = field(default_factory=dict)
+    tujuan: set[str] = field(default_factory=set)
     jangka: dict[str, tuple[date, date]] = field(default_factory=dict)
     putusan: Putusan | None = None
     belum_diperiksa: bool = False

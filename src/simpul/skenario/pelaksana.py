@@ -13,13 +13,22 @@ from simpul.skenario import (
     langkah_ketika,
     langkah_maka,
     langkah_orang,
+    langkah_perencanaan,
     langkah_perubahan,
 )
 from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, Gagal
 from simpul.skenario.kosakata import Jenis, Kalimat, TidakDimengerti, cari, panggil
 from simpul.skenario.pembaca import LangkahTeks, Skenario
 
-LANGKAH = (langkah_dengan, langkah_orang, langkah_ketika, langkah_perubahan, langkah_kerja, langkah_maka)
+LANGKAH = (
+    langkah_dengan,
+    langkah_orang,
+    langkah_ketika,
+    langkah_perubahan,
+    langkah_perencanaan,
+    langkah_kerja,
+    langkah_maka,
+)
 
 
 @dataclass(frozen=True)

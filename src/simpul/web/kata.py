@@ -34,6 +34,7 @@ KATA = (
     gettext_noop("dicabut"), gettext_noop("selesai"), gettext_noop("diakhiri"), gettext_noop("dilepas"),
     gettext_noop("diminta"), gettext_noop("berakhir"), gettext_noop("gugur"), gettext_noop("diterima"), gettext_noop("koreksi"),
     gettext_noop("disusun"), gettext_noop("dikembalikan"), gettext_noop("diputuskan"),
+    gettext_noop("belum dibagi"), gettext_noop("dibagi"), gettext_noop("digantikan"), gettext_noop("tim kerja"),
 )  # fmt: skip
 LANGKAH = (
     gettext_noop("tunjuk"), gettext_noop("usulkan"), gettext_noop("tolak"), gettext_noop("cabut"), gettext_noop("terima"),
@@ -53,7 +54,7 @@ NASKAH = (
     gettext_noop("Keputusan Sekretaris Daerah"), gettext_noop("Surat Permohonan Pelibatan"),
     gettext_noop("Surat Permohonan Pelibatan Antarinstansi"), gettext_noop("Surat Instruksi"), gettext_noop("Surat Jawaban"),
     gettext_noop("Surat Permohonan Sukarela"), gettext_noop("Surat Permohonan Persetujuan"),
-    gettext_noop("Surat Usulan Penugasan"),
+    gettext_noop("Surat Usulan Penugasan"), gettext_noop("Perjanjian Kinerja"),
 )  # fmt: skip
 JENIS_KOMPETENSI = (
     gettext_noop("kompetensi"), gettext_noop("keahlian"), gettext_noop("keterampilan"), gettext_noop("pendidikan"),

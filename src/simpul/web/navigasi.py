@@ -30,6 +30,7 @@ TEMPAT = (
     Tempat("pantauan", _("Pantauan"), "simpul"),
     Tempat("tanggung_jawab", _("Tanggung jawab"), "tugaskan"),
     Tempat("permohonan", _("Permohonan"), "permohonan"),
+    Tempat("perjanjian_daftar", _("Perjanjian kinerja"), "giliran"),
     Tempat("organisasi", _("Organisasi"), "organisasi", bawah=True),
     Tempat("klausul", _("Klausul"), "klausul"),
 )

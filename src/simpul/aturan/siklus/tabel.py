@@ -3,11 +3,19 @@
 from simpul.aturan.klausul import rujuk
 from simpul.aturan.lingkup import Lingkup
 from simpul.aturan.pesan import _
-from simpul.aturan.prosedur import Keadaan, Langkah, Peran, Prosedur, Tahap
+from simpul.aturan.prosedur import Keadaan, Langkah, Naskah, Peran, Prosedur, Tahap
 
 
 def baris(
-    nama: str, dari: str, ke: str, oleh: Peran, kutip: str, tahap: str = "", syarat: str = "", tanda: str = ""
+    nama: str,
+    dari: str,
+    ke: str,
+    oleh: Peran,
+    kutip: str,
+    tahap: str = "",
+    syarat: str = "",
+    tanda: str = "",
+    naskah: str = "",
 ) -> Langkah:
     """A row as officials read it: states, clauses and places in the cycle as words separated by spaces."""
     return Langkah(
@@ -16,6 +24,7 @@ def baris(
         ke=Keadaan[ke],
         oleh=oleh,
         klausul=rujuk(*kutip.split()),
+        naskah=tuple(Naskah[n] for n in naskah.split()),
         syarat=tuple(syarat.split()),
         giliran="diam" not in tanda.split(),
         menyatu="menyatu" in tanda.split(),

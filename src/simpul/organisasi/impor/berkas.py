@@ -111,18 +111,20 @@ def _periksa_arsip(isi: bytes) -> None:
         raise BerkasSalah(pesan(_("Isi berkas ini terlalu besar."))) from None
 
 
-def baca(isi: bytes, nama: str = "") -> IsiBerkas:
+def baca(isi: bytes, nama: str = "", daftar: Sequence[Lembar] = LEMBAR) -> IsiBerkas:
     """Read all rows. The name of a CSV file says what it holds where its headings leave that open.
+
+    ``daftar``: the sheets that are looked for.
 
     Raises:
         BerkasSalah: nothing in it can be understood as an import file.
     """
     hasil = IsiBerkas()
-    tabel = _tabel_xlsx(isi) if jenis_berkas(isi) == "xlsx" else _tabel_csv(isi, nama)
+    tabel = _tabel_xlsx(isi, daftar) if jenis_berkas(isi) == "xlsx" else _tabel_csv(isi, nama, daftar)
     for lembar, sel in tabel:
         _baca_lembar(lembar, sel, hasil)
     if not hasil.baris and not hasil.salah:
-        nama = ", ".join(lembar.nama for lembar in LEMBAR)
+        nama = ", ".join(lembar.nama for lembar in daftar)
         raise BerkasSalah(pesan(_("Tidak ada lembar bernama %(nama)s."), nama=nama))
     return hasil
 
@@ -130,7 +132,7 @@ def baca(isi: bytes, nama: str = "") -> IsiBerkas:
 Tabel = list[tuple[Lembar, Sequence[Sequence[Any]]]]
 
 
-def _tabel_xlsx(isi: bytes) -> Tabel:
+def _tabel_xlsx(isi: bytes, daftar: Sequence[Lembar]) -> Tabel:
     try:
         buku = CalamineWorkbook.from_filelike(io.BytesIO(isi))
         nama = {kunci(satu): satu for satu in buku.sheet_names}
@@ -139,7 +141,7 @@ def _tabel_xlsx(isi: bytes) -> Tabel:
                 lembar,
                 _terbatas(buku.get_sheet_by_name(nama[kunci(lembar.nama)]).to_python(skip_empty_area=False)),
             )
-            for lembar in LEMBAR
+            for lembar in daftar
             if kunci(lembar.nama) in nama
         ]
     except (CalamineError, ValueError, OSError):
@@ -152,14 +154,14 @@ def _terbatas(sel: Sequence[Sequence[Any]]) -> Sequence[Sequence[Any]]:
     return sel
 
 
-def _tabel_csv(isi: bytes, nama: str) -> Tabel:
+def _tabel_csv(isi: bytes, nama: str, daftar: Sequence[Lembar]) -> Tabel:
     naskah = _urai(isi)
     try:
         pembaca = csv.reader(io.StringIO(naskah, newline=""), delimiter=_pemisah(naskah))
         sel = _terbatas(list(islice(_bernomor(pembaca), BATAS_BARIS + 1)))
     except csv.Error:
         raise BerkasSalah(pesan(_("Berkas CSV ini rusak."))) from None
-    return [(_lembar_menurut_nama(nama) or _lembar_menurut_judul(sel), sel)]
+    return [(_lembar_menurut_nama(nama, daftar) or _lembar_menurut_judul(sel, daftar), sel)]
 
 
 def _bernomor(pembaca: Any) -> Iterator[list[str]]:
@@ -183,19 +185,19 @@ def _pemisah(naskah: str) -> str:
     return max(";,\t|", key=judul.count)
 
 
-def _lembar_menurut_nama(nama: str) -> Lembar | None:
+def _lembar_menurut_nama(nama: str, daftar: Sequence[Lembar]) -> Lembar | None:
     """The sheet that a file is named after: unit.csv, Penempatan_2026.csv, 'pegawai (1).csv'."""
     kata = "".join(huruf for huruf in nama.rpartition(".")[0] if huruf.isalpha())
-    return next((lembar for lembar in LEMBAR if kunci(lembar.nama) == kunci(kata)), None)
+    return next((lembar for lembar in daftar if kunci(lembar.nama) == kunci(kata)), None)
 
 
-def _lembar_menurut_judul(sel: Sequence[Sequence[Any]]) -> Lembar:
+def _lembar_menurut_judul(sel: Sequence[Sequence[Any]], daftar: Sequence[Lembar]) -> Lembar:
     """The one sheet that knows every heading that any other fitting sheet knows, and more.
 
     Raises:
         BerkasSalah: no sheet fits, or several do and none knows more than the others: that is for people to say.
     """
-    cocok = {lembar.nama: (lembar, set(c[1])) for lembar in LEMBAR if (c := _cari_judul(lembar, sel))}
+    cocok = {lembar.nama: (lembar, set(c[1])) for lembar in daftar if (c := _cari_judul(lembar, sel))}
     if not cocok:
         raise BerkasSalah(
             pesan(_("Judul kolomnya tidak dikenali. Pakai templat; satu berkas CSV berisi satu lembar."))
@@ -253,7 +255,7 @@ def _asing(lembar: Lembar, baris: Sequence[Any], kolom: dict[int, Kolom]) -> Ite
 
 
 def _contoh(baris: Baris) -> bool:
-    acuan = str(baris.isi.get("kode") or baris.isi.get("unit") or "")
+    acuan = str(next((baris.isi[k] for k in ("kode", "unit", "sasaran", "program") if baris.isi.get(k)), ""))
     return acuan.upper().startswith(TANDA_CONTOH)
 
 

@@ -8,7 +8,7 @@ import simpul.inti.jam
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0008_jejak_menurut_pelaku"),
+        ("inti", "0009_jejak_menurut_pelaku"),
         ("organisasi", "0006_cari_dalam_pagar"),
         ("siklus_kerja", "0002_pagar_dan_jumlah"),
     ]

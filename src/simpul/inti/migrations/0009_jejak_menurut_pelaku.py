@@ -5,7 +5,7 @@ from django.db import migrations, models
 
 class Migration(migrations.Migration):
     dependencies = [
-        ("inti", "0007_belum_dibaca"),
+        ("inti", "0008_perjanjian"),
     ]
 
     operations = [

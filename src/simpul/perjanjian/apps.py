@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class PerjanjianConfig(AppConfig):
+    name = "simpul.perjanjian"
+    label = "perjanjian"

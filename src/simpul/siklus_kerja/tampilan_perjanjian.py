@@ -1,0 +1,244 @@
+"""An agreement as a page shows it: goals, who carries each, strategies, assignments, and what nobody carries."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Count, Prefetch, Q, QuerySet
+from django.http import Http404
+
+from simpul.aturan.fakta import FaktaPelaku, Kantor
+from simpul.aturan.profil import Profil
+from simpul.aturan.putusan import Putusan
+from simpul.aturan.siklus.perjanjian import FaktaPerjanjian, FaktaSasaran
+from simpul.aturan.siklus.putuskan_perjanjian import putuskan
+from simpul.naskah.models import Naskah
+from simpul.penugasan.kata import KATA, Kata
+from simpul.penugasan.models import Penugasan
+from simpul.penugasan.sasaran import perjanjian_terlihat
+from simpul.penugasan.selectors import Pembaca, terlihat
+from simpul.perjanjian.fakta import fakta_perjanjian, fakta_sasaran, muat_sekitar, profil_perjanjian
+from simpul.perjanjian.models import Pembagian, PerjanjianKinerja, Program, Sasaran
+from simpul.perjanjian.naskah import angka, rupiah
+
+K = PerjanjianKinerja.Keadaan
+
+
+@dataclass(frozen=True)
+class Tindakan:
+    """An act on an agreement or a goal, open to the reader or not, and why."""
+
+    nama: str
+    putusan: Putusan
+
+    @property
+    def kata(self) -> Kata:
+        return KATA[self.nama]
+
+
+@dataclass(frozen=True)
+class Pemikul:
+    """Who carries a goal today: the share, and who acts in the office."""
+
+    bagian: Pembagian
+    kantor: Kantor | None
+
+
+@dataclass(frozen=True)
+class Cabang:
+    """A goal with what hangs on it."""
+
+    sasaran: Sasaran
+    fakta: FaktaSasaran
+    pelaku: FaktaPelaku
+    pemikul: tuple[Pemikul, ...]
+    penugasan: tuple[Penugasan, ...]
+    tindakan: tuple[Tindakan, ...]
+    indikator: tuple[tuple[str, str, str, str], ...]
+
+    @property
+    def redup(self) -> tuple[Tindakan, ...]:
+        """What whoever may act on this goal may not do with it."""
+        tolak = tuple(t for t in self.tindakan if not t.putusan.diterima)
+        return tolak if len(tolak) < len(self.tindakan) else ()
+
+    @property
+    def dapat_ditarik(self) -> bool:
+        """True for whoever shared it out."""
+        return putuskan("tarik_sasaran", self.fakta, self.pelaku, menjajaki=True).diterima
+
+    @property
+    def menugaskan(self) -> bool:
+        """True where whoever reads chose, or may choose, how it is worked on."""
+        return any(t.nama == "tetapkan_strategi" and t.putusan.diterima for t in self.tindakan)
+
+
+@dataclass(frozen=True)
+class HalamanPerjanjian:
+    """Everything that the page of an agreement shows."""
+
+    perjanjian: PerjanjianKinerja
+    fakta: FaktaPerjanjian
+    profil: Profil
+    cabang: tuple[Cabang, ...]
+    program: tuple[tuple[Program, str], ...]
+    tindakan: tuple[Tindakan, ...]
+    menyusun: tuple[Tindakan, ...]
+    naskah: Naskah | None
+    versi: tuple[PerjanjianKinerja, ...]
+
+    @property
+    def berlaku(self) -> bool:
+        return bool(self.perjanjian.keadaan == K.DITETAPKAN)
+
+    @property
+    def dapat_disusun(self) -> bool:
+        """True where the reader may change the draft: he who may set it."""
+        return bool(self.perjanjian.keadaan == K.DISUSUN) and any(t.putusan.diterima for t in self.menyusun)
+
+    @property
+    def redup(self) -> tuple[Tindakan, ...]:
+        """What the reader may not do with goals on which he may do nothing: each said once."""
+        semua = (t for c in self.cabang if not c.redup for t in c.tindakan if not t.putusan.diterima)
+        ditetapkan = {t.nama: t for t in semua} if self.berlaku else {}
+        return (*(t for t in self.tindakan if not t.putusan.diterima), *ditetapkan.values())
+
+    @property
+    def tak_dipikul(self) -> tuple[Cabang, ...]:
+        """Goals that nobody carries and no assignment serves."""
+        return tuple(c for c in self.cabang if not c.pemikul and not c.penugasan)
+
+    def cabang_ke(self, nomor: int) -> Cabang:
+        """The goal with this number.
+
+        Raises:
+            Http404: the agreement has no such goal.
+        """
+        ada = next((c for c in self.cabang if c.sasaran.pk == nomor), None)
+        if ada is None:
+            raise Http404("Perjanjian kinerja ini tidak memuat sasaran itu.")
+        return ada
+
+    def tindakan_bernama(self, nama: str) -> Tindakan:
+        """The act with this name.
+
+        Raises:
+            Http404: there is no such act on an agreement.
+        """
+        ada = next((t for t in self.tindakan if t.nama == nama), None)
+        if ada is None:
+            raise Http404("Tindakan itu tidak ada.")
+        return ada
+
+
+def daftar_perjanjian(p: Pembaca, tahun: int) -> QuerySet[PerjanjianKinerja]:
+    """The agreements of a year that one may read: the latest version of each, with how far their goals are shared out."""
+    dipikul = Q(sasaran__pembagian__isnull=False)
+    berstrategi = dipikul & ~Q(sasaran__pembagian__strategi="")
+    return (
+        perjanjian_terlihat(p)
+        .filter(tahun=tahun)
+        .exclude(keadaan=K.DIGANTIKAN)
+        .select_related("perkara", "unit", "pejabat", "jabatan")
+        .annotate(
+            jumlah=Count("sasaran", distinct=True),
+            dipikul=Count("sasaran", filter=dipikul, distinct=True),
+            berstrategi=Count("sasaran", filter=berstrategi, distinct=True),
+        )
+        .order_by("unit__leluhur", "keadaan")
+    )
+
+
+def ambil_perjanjian(p: Pembaca, kode: str) -> PerjanjianKinerja:
+    """The agreement with this code, if this reader may read it.
+
+    Raises:
+        Http404: there is none, or it is none of his business; the two look alike.
+    """
+    daftar = perjanjian_terlihat(p).select_related(
+        "perkara__instansi", "unit", "jabatan", "pejabat", "menggantikan__perkara"
+    )
+    perjanjian = daftar.filter(perkara__kode=kode).first()
+    if perjanjian is None:
+        raise Http404("Perjanjian kinerja ini tidak ada atau bukan untuk Anda.")
+    return perjanjian
+
+
+def halaman_perjanjian(p: Pembaca, perjanjian: PerjanjianKinerja) -> HalamanPerjanjian:
+    """Read it all in a constant number of queries."""
+    bagian = Pembagian.objects.select_related("jabatan__unit", "pegawai", "perlu_dari")
+    sasaran = list(perjanjian.sasaran.prefetch_related("indikator", Prefetch("pembagian", queryset=bagian)))
+    unit = {b.jabatan.unit_id for s in sasaran for b in s.pembagian.all()}
+    aturan = profil_perjanjian(perjanjian)
+    sekitar = muat_sekitar(perjanjian.unit, aturan, p.tanggal, lain=unit)
+    fakta = fakta_perjanjian(perjanjian, (s.uraian for s in sasaran), sekitar)
+    pelaku = FaktaPelaku(p.pegawai.pk, p.pegawai.nama)
+    tugas = _penugasan(p, sasaran)
+    kantor = sekitar.peta.kantor
+    return HalamanPerjanjian(
+        perjanjian=perjanjian,
+        fakta=fakta,
+        profil=aturan,
+        cabang=tuple(_cabang(s, fakta, kantor, tugas.get(s.akar, []), pelaku) for s in sasaran),
+        program=tuple((x, rupiah(x.anggaran)) for x in perjanjian.program.all()),
+        tindakan=_tindakan(fakta, pelaku, LANGKAH[K(perjanjian.keadaan)]),
+        menyusun=_tindakan(fakta, pelaku, ("susun_perjanjian",)),
+        naskah=Naskah.objects.filter(perkara=perjanjian.pk).first(),
+        versi=_versi(p, perjanjian),
+    )
+
+
+LANGKAH = {
+    K.DISUSUN: ("tetapkan_perjanjian",),
+    K.DITETAPKAN: ("revisi_perjanjian",),
+    K.DIGANTIKAN: (),
+}
+
+
+def _tindakan(
+    f: FaktaPerjanjian | FaktaSasaran, pelaku: FaktaPelaku, nama: Iterable[str]
+) -> tuple[Tindakan, ...]:
+    return tuple(Tindakan(n, putuskan(n, f, pelaku, menjajaki=True)) for n in nama)
+
+
+def _cabang(
+    sasaran: Sasaran,
+    f: FaktaPerjanjian,
+    kantor: dict[int, Kantor],
+    penugasan: list[Penugasan],
+    pelaku: FaktaPelaku,
+) -> Cabang:
+    bagian = list(sasaran.pembagian.all())
+    fakta = fakta_sasaran(f, sasaran, bagian, kantor)
+    return Cabang(
+        sasaran,
+        fakta,
+        pelaku,
+        tuple(Pemikul(b, kantor.get(b.jabatan_id)) for b in bagian),
+        tuple(penugasan),
+        _tindakan(fakta, pelaku, ("bagi_sasaran", "tetapkan_strategi")),
+        tuple(
+            (i.uraian, angka(i.target), i.satuan, str(i.get_arah_display())) for i in sasaran.indikator.all()
+        ),
+    )
+
+
+def _penugasan(p: Pembaca, sasaran: list[Sasaran]) -> dict[int, list[Penugasan]]:
+    """The assignments for each goal, in whichever version it was when they began, as far as one may read them."""
+    akar = [s.akar for s in sasaran]
+    daftar = (
+        terlihat(p)
+        .filter(Q(sasaran__in=akar) | Q(sasaran__pokok__in=akar))
+        .select_related("perkara", "sasaran")
+        .order_by("-diperbarui")
+    )
+    hasil: dict[int, list[Penugasan]] = {}
+    for satu in daftar:
+        assert satu.sasaran is not None
+        hasil.setdefault(satu.sasaran.akar, []).append(satu)
+    return hasil
+
+
+def _versi(p: Pembaca, perjanjian: PerjanjianKinerja) -> tuple[PerjanjianKinerja, ...]:
+    """All versions of the agreement of this unit and year, newest first."""
+    daftar = perjanjian_terlihat(p).filter(unit=perjanjian.unit_id, tahun=perjanjian.tahun)
+    return tuple(daftar.select_related("perkara").order_by("-versi"))
