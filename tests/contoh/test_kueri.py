@@ -158,6 +158,14 @@ def test_semua_halaman_baca_ikut_dihitung() -> None:
         "token": "tests/api/test_token.py", "token_cabut": "POST",
         "pekerjaan": "pengelola saja: tests/latar", "pekerjaan_lagi": "POST",
         "api_dokumen": "dokumen, tanpa basis data", "api_openapi": "dokumen, tanpa basis data",
+        **dict.fromkeys(
+            (
+                "perjanjian", "perjanjian_daftar", "perjanjian_susun", "perjanjian_impor", "perjanjian_templat",
+                "perjanjian_naskah", "perjanjian_jejak", "perjanjian_langkah", "sasaran_bagi", "sasaran_tarik",
+                "sasaran_strategi",
+            ),
+            "perlu perjanjian kinerja: tests/perjanjian/test_halaman.py menghitungnya",
+        ),
         "klausul_ringkas": "potongan", "beranda": "mengalihkan", "set_language": "POST",
     }  # fmt: skip
     nama = {n for n in get_resolver().reverse_dict if isinstance(n, str)}

@@ -61,9 +61,9 @@ def fakta_unit(unit: UnitOrganisasi, aturan: Profil, tahun: int, tanggal: date) 
 
 
 def fakta_perjanjian(
-    perjanjian: PerjanjianKinerja, uraian: Iterable[str], sekitar: Sekitar
+    perjanjian: PerjanjianKinerja, uraian: Iterable[str], sekitar: Sekitar, *, direvisi: bool
 ) -> FaktaPerjanjian:
-    """Facts about an agreement as it is stored; ``uraian``: its goals."""
+    """Facts about an agreement as it is stored; ``uraian``: its goals; ``direvisi``: the next version is there."""
     return FaktaPerjanjian(
         hari_ini=sekitar.peta.tanggal,
         profil=profil_perjanjian(perjanjian),
@@ -72,14 +72,21 @@ def fakta_perjanjian(
         keadaan=Keadaan(perjanjian.keadaan),
         sasaran=tuple(uraian),
         level_2=sekitar.level_2,
-        direvisi=PerjanjianKinerja.objects.filter(menggantikan=perjanjian).exists(),
+        direvisi=direvisi,
     )
 
 
 def muat_perjanjian(perjanjian: PerjanjianKinerja, tanggal: date) -> FaktaPerjanjian:
     """The same, read."""
     sekitar = muat_sekitar(perjanjian.unit, profil_perjanjian(perjanjian), tanggal)
-    return fakta_perjanjian(perjanjian, perjanjian.sasaran.values_list("uraian", flat=True), sekitar)
+    return _dengan_isi(perjanjian, sekitar)
+
+
+def _dengan_isi(perjanjian: PerjanjianKinerja, sekitar: Sekitar) -> FaktaPerjanjian:
+    """With its goals and whether it is being revised, read."""
+    uraian = perjanjian.sasaran.values_list("uraian", flat=True)
+    direvisi = PerjanjianKinerja.objects.filter(menggantikan=perjanjian).exists()
+    return fakta_perjanjian(perjanjian, uraian, sekitar, direvisi=direvisi)
 
 
 def fakta_sasaran(
@@ -122,8 +129,7 @@ def muat_sasaran(
     pembagian = list(sasaran.pembagian.select_related("jabatan", "pegawai"))
     unit = {p.jabatan.unit_id for p in pembagian} | ({tujuan.jabatan.unit_id} if tujuan else set())
     sekitar = muat_sekitar(perjanjian.unit, profil_perjanjian(perjanjian), tanggal, lain=unit)
-    uraian = perjanjian.sasaran.values_list("uraian", flat=True)
-    f = fakta_sasaran(fakta_perjanjian(perjanjian, uraian, sekitar), sasaran, pembagian, sekitar.peta.kantor)
+    f = fakta_sasaran(_dengan_isi(perjanjian, sekitar), sasaran, pembagian, sekitar.peta.kantor)
     return f, tujuan.fakta(sekitar.peta) if tujuan else None
 
 

@@ -11,7 +11,6 @@ from simpul.aturan.profil import Profil
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.siklus.perjanjian import FaktaPerjanjian, FaktaSasaran
 from simpul.aturan.siklus.putuskan_perjanjian import putuskan
-from simpul.naskah.models import Naskah
 from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.models import Penugasan
 from simpul.penugasan.sasaran import perjanjian_terlihat
@@ -83,7 +82,6 @@ class HalamanPerjanjian:
     program: tuple[tuple[Program, str], ...]
     tindakan: tuple[Tindakan, ...]
     menyusun: tuple[Tindakan, ...]
-    naskah: Naskah | None
     versi: tuple[PerjanjianKinerja, ...]
 
     @property
@@ -94,6 +92,11 @@ class HalamanPerjanjian:
     def dapat_disusun(self) -> bool:
         """True where the reader may change the draft: he who may set it."""
         return bool(self.perjanjian.keadaan == K.DISUSUN) and any(t.putusan.diterima for t in self.menyusun)
+
+    @property
+    def bernaskah(self) -> bool:
+        """True once it was set: its document came out with that."""
+        return self.perjanjian.ditetapkan is not None
 
     @property
     def redup(self) -> tuple[Tindakan, ...]:
@@ -148,29 +151,36 @@ def daftar_perjanjian(p: Pembaca, tahun: int) -> QuerySet[PerjanjianKinerja]:
     )
 
 
-def ambil_perjanjian(p: Pembaca, kode: str) -> PerjanjianKinerja:
-    """The agreement with this code, if this reader may read it.
+def ambil_versi(p: Pembaca, kode: str) -> tuple[PerjanjianKinerja, tuple[PerjanjianKinerja, ...]]:
+    """The agreement with this code, if this reader may read it, and all its versions that he may read, newest first.
 
     Raises:
         Http404: there is none, or it is none of his business; the two look alike.
     """
-    daftar = perjanjian_terlihat(p).select_related(
-        "perkara__instansi", "unit", "jabatan", "pejabat", "menggantikan__perkara"
-    )
-    perjanjian = daftar.filter(perkara__kode=kode).first()
+    itu = PerjanjianKinerja.objects.filter(perkara__kode=kode)
+    daftar = perjanjian_terlihat(p).filter(unit__in=itu.values("unit"), tahun__in=itu.values("tahun"))
+    terkait = ("perkara__instansi", "unit", "jabatan", "pejabat", "menggantikan__perkara")
+    versi = tuple(daftar.select_related(*terkait).order_by("-versi"))
+    perjanjian = next((v for v in versi if v.perkara.kode == kode), None)
     if perjanjian is None:
         raise Http404("Perjanjian kinerja ini tidak ada atau bukan untuk Anda.")
-    return perjanjian
+    return perjanjian, versi
 
 
-def halaman_perjanjian(p: Pembaca, perjanjian: PerjanjianKinerja) -> HalamanPerjanjian:
-    """Read it all in a constant number of queries."""
+def halaman_perjanjian(p: Pembaca, kode: str) -> HalamanPerjanjian:
+    """Read it all in a constant number of queries.
+
+    Raises:
+        Http404: there is none, or it is none of his business; the two look alike.
+    """
+    perjanjian, versi = ambil_versi(p, kode)
     bagian = Pembagian.objects.select_related("jabatan__unit", "pegawai", "perlu_dari")
     sasaran = list(perjanjian.sasaran.prefetch_related("indikator", Prefetch("pembagian", queryset=bagian)))
     unit = {b.jabatan.unit_id for s in sasaran for b in s.pembagian.all()}
     aturan = profil_perjanjian(perjanjian)
     sekitar = muat_sekitar(perjanjian.unit, aturan, p.tanggal, lain=unit)
-    fakta = fakta_perjanjian(perjanjian, (s.uraian for s in sasaran), sekitar)
+    direvisi = any(v.menggantikan_id == perjanjian.pk for v in versi)
+    fakta = fakta_perjanjian(perjanjian, (s.uraian for s in sasaran), sekitar, direvisi=direvisi)
     pelaku = FaktaPelaku(p.pegawai.pk, p.pegawai.nama)
     tugas = _penugasan(p, sasaran)
     kantor = sekitar.peta.kantor
@@ -182,8 +192,7 @@ def halaman_perjanjian(p: Pembaca, perjanjian: PerjanjianKinerja) -> HalamanPerj
         program=tuple((x, rupiah(x.anggaran)) for x in perjanjian.program.all()),
         tindakan=_tindakan(fakta, pelaku, LANGKAH[K(perjanjian.keadaan)]),
         menyusun=_tindakan(fakta, pelaku, ("susun_perjanjian",)),
-        naskah=Naskah.objects.filter(perkara=perjanjian.pk).first(),
-        versi=_versi(p, perjanjian),
+        versi=versi,
     )
 
 
@@ -236,9 +245,3 @@ def _penugasan(p: Pembaca, sasaran: list[Sasaran]) -> dict[int, list[Penugasan]]
         assert satu.sasaran is not None
         hasil.setdefault(satu.sasaran.akar, []).append(satu)
     return hasil
-
-
-def _versi(p: Pembaca, perjanjian: PerjanjianKinerja) -> tuple[PerjanjianKinerja, ...]:
-    """All versions of the agreement of this unit and year, newest first."""
-    daftar = perjanjian_terlihat(p).filter(unit=perjanjian.unit_id, tahun=perjanjian.tahun)
-    return tuple(daftar.select_related("perkara").order_by("-versi"))

@@ -14,6 +14,7 @@ from simpul.aturan.profil import Profil
 from simpul.aturan.siklus.putuskan_perjanjian import putuskan
 from simpul.inti.jejak import periksa_perkara
 from simpul.inti.pintu import Ditolak
+from simpul.naskah.models import Naskah
 from simpul.naskah.selectors import pdf
 from simpul.organisasi.impor.berkas import BerkasSalah
 from simpul.organisasi.kunjungan import Kunjungan
@@ -30,7 +31,7 @@ from simpul.siklus_kerja.forms_perjanjian import TAHUN, AlasanForm, BerkasForm, 
 from simpul.siklus_kerja.isian_perjanjian import Lembar, isian
 from simpul.siklus_kerja.lembar_perjanjian import baca_perjanjian, templat_xlsx
 from simpul.siklus_kerja.tampilan_perjanjian import (
-    ambil_perjanjian,
+    ambil_versi,
     daftar_perjanjian,
     halaman_perjanjian,
 )
@@ -67,7 +68,7 @@ def daftar(request: HttpRequest) -> HttpResponse:
 def perjanjian(request: HttpRequest, kode: str) -> HttpResponse:
     """An agreement as a tree: goals, who carries them, strategies, assignments, and what nobody carries."""
     p = pembaca_dari(request)
-    h = halaman_perjanjian(p, ambil_perjanjian(p, kode))
+    h = halaman_perjanjian(p, kode)
     isi = {"h": h, "profil_perkara": h.profil}
     return render(request, "siklus_kerja/perjanjian/perjanjian.html", isi)
 
@@ -76,7 +77,7 @@ def perjanjian(request: HttpRequest, kode: str) -> HttpResponse:
 def langkah(request: HttpRequest, kode: str, nama: str) -> HttpResponse:
     """Set an agreement, or revise it with a reason."""
     p = pembaca_dari(request)
-    h = halaman_perjanjian(p, ambil_perjanjian(p, kode))
+    h = halaman_perjanjian(p, kode)
     tindakan = h.tindakan_bernama(nama)
     form = AlasanForm(request.POST if request.method == "POST" else None)
     if nama == "tetapkan_perjanjian":
@@ -96,18 +97,19 @@ def langkah(request: HttpRequest, kode: str, nama: str) -> HttpResponse:
 def naskah(request: HttpRequest, kode: str) -> HttpResponse:
     """The document of an agreement that was set."""
     p = pembaca_dari(request)
-    h = halaman_perjanjian(p, ambil_perjanjian(p, kode))
-    if h.naskah is None:
+    satu, _versi = ambil_versi(p, kode)
+    terbit = Naskah.objects.filter(perkara=satu.pk).first()
+    if terbit is None:
         raise Http404("Perjanjian kinerja ini belum ditetapkan.")
-    jawab = HttpResponse(pdf(h.naskah), content_type="application/pdf")
-    jawab["Content-Disposition"] = f'inline; filename="perjanjian-kinerja-{h.perjanjian.tahun}.pdf"'
+    jawab = HttpResponse(pdf(terbit), content_type="application/pdf")
+    jawab["Content-Disposition"] = f'inline; filename="perjanjian-kinerja-{satu.tahun}.pdf"'
     return jawab
 
 
 @require_GET
 def jejak(request: HttpRequest, kode: str) -> HttpResponse:
     """Every entry of an agreement, refused attempts included, and whether the chain is whole."""
-    satu = ambil_perjanjian(pembaca_dari(request), kode)
+    satu, _versi = ambil_versi(pembaca_dari(request), kode)
     baris = [susun_baris(j) for j in satu.perkara.jejak.order_by("urut")]
     isi = {"perjanjian": satu, "baris": baris, "cacat": periksa_perkara(satu.perkara)}
     return render(request, "siklus_kerja/perjanjian/jejak.html", isi)

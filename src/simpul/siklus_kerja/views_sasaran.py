@@ -21,14 +21,13 @@ from simpul.siklus_kerja.tampilan_perjanjian import (
     Cabang,
     HalamanPerjanjian,
     Tindakan,
-    ambil_perjanjian,
     halaman_perjanjian,
 )
 
 
 def _buka(request: HttpRequest, kode: str, nomor: int) -> tuple[Pembaca, HalamanPerjanjian, Cabang]:
     p = pembaca_dari(request)
-    h = halaman_perjanjian(p, ambil_perjanjian(p, kode))
+    h = halaman_perjanjian(p, kode)
     return p, h, h.cabang_ke(nomor)
 
 

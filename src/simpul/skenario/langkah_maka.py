@@ -19,8 +19,12 @@ from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, harus
 from simpul.skenario.kosakata import maka
 from simpul.skenario.langkah_kerja import jajaki
 from simpul.skenario.langkah_ketika import pilih_perkara, tanpa_perkara
+from simpul.skenario.langkah_perencanaan import jajaki_sasaran
 
 KATA_KERJA = {
+    "membagi": "bagi_sasaran",
+    "menarik": "tarik_sasaran",
+    "menetapkan strategi": "tetapkan_strategi",
     "menyetujui": "setujui",
     "menolak": "tolak",
     "menetapkan": "tetapkan",
@@ -214,6 +218,8 @@ def _jajaki(d: Dunia, n: str, kata: str, t: str) -> Putusan:
     harus(kata in KATA_KERJA, f"langkah {kata!r} tidak dikenal")
     if KATA_KERJA[kata] in LANGKAH_KERJA:
         return jajaki(d, t, KATA_KERJA[kata], d.orang(n))
+    if t in d.tujuan and t not in d.tugas:
+        return jajaki_sasaran(d, n, KATA_KERJA[kata], t)
     if not d.perkara(t):
         return tanpa_perkara(KATA_KERJA[kata])
     penugasan, nama = pilih_perkara(d, t, KATA_KERJA[kata], d.orang(n))

@@ -126,12 +126,14 @@ def _sasaran(d: Dunia, s: str, siapa: Pegawai | None = None) -> Sasaran | None:
 
 def _coba_tanpa_perjanjian(d: Dunia, siapa: Pegawai, nama: str, isian: IsianPerjanjian) -> None:
     """A step on a goal that no accepted act has set: refused by the rules for want of the agreement."""
+    d.putusan, d.belum_diperiksa = _tanpa_perjanjian(d, siapa, nama, isian), True
+
+
+def _tanpa_perjanjian(d: Dunia, siapa: Pegawai, nama: str, isian: IsianPerjanjian) -> Putusan:
     unit = unit_milik(d, siapa)
-    d.belum_diperiksa = True
     if unit is None:
-        d.putusan = tanpa_unit(nama)
-        return
-    d.putusan = services.putusan_tanpa_perjanjian(d.instansi, unit, d.hari.year, nama, siapa, isian)
+        return tanpa_unit(nama)
+    return services.putusan_tanpa_perjanjian(d.instansi, unit, d.hari.year, nama, siapa, isian)
 
 
 def _kepada(d: Dunia, m: str) -> Sebutan | None:
@@ -188,6 +190,15 @@ def menunjuk_untuk_sasaran(d: Dunia, n: str, m: str, t: str, s: str) -> None:
     """Appoint for work that serves a goal of an agreement."""
     sasaran = _sasaran(d, s, d.orang(n))
     buka(d, t, minta(d, "tunjuk", n, t, orang=d.banyak_orang(m), sasaran=sasaran))
+
+
+def jajaki_sasaran(d: Dunia, n: str, nama: str, s: str) -> Putusan:
+    """What the rules would say of a step on a goal."""
+    siapa = d.orang(n)
+    sasaran = _sasaran(d, s, siapa)
+    if sasaran is not None:
+        return services.putusan_sasaran(sasaran, nama, siapa)
+    return _tanpa_perjanjian(d, siapa, nama, IsianPerjanjian())
 
 
 # What must hold

@@ -11,6 +11,7 @@ from simpul.perjanjian.services.perjanjian import (
 from simpul.perjanjian.services.sasaran import (
     Kebutuhan,
     bagi,
+    putusan_sasaran,
     putusan_tanpa_perjanjian,
     tarik,
     tetapkan_strategi,
@@ -21,6 +22,7 @@ __all__ = [
     "Kebutuhan",
     "bagi",
     "putusan_perjanjian",
+    "putusan_sasaran",
     "putusan_tanpa_perjanjian",
     "revisi",
     "salin_tahun_lalu",

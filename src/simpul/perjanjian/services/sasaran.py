@@ -152,6 +152,13 @@ def _dipegang(kantor: Kantor, siapa: Pegawai) -> bool:
     return kantor.pemangku is not None and kantor.pemangku.pegawai == siapa.pk
 
 
+def putusan_sasaran(sasaran: Sasaran, nama: str, siapa: Pegawai) -> Putusan:
+    """What the rules would say of a step on a goal today; what is yet to be entered does not count as missing."""
+    tanggal = hari_ini(sasaran.perjanjian.perkara.instansi.zona_waktu)
+    fakta, _tujuan = muat_sasaran(sasaran, tanggal)
+    return putuskan(nama, fakta, pelaku_dari(siapa), menjajaki=True)
+
+
 def putusan_tanpa_perjanjian(
     instansi: Instansi, unit: UnitOrganisasi, tahun: int, nama: str, siapa: Pegawai, isian: IsianPerjanjian
 ) -> Putusan:
