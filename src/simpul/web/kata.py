@@ -33,7 +33,9 @@ KATA = (
     gettext_noop("disetujui"), gettext_noop("ditetapkan"), gettext_noop("berjalan"), gettext_noop("ditolak"),
     gettext_noop("dicabut"), gettext_noop("selesai"), gettext_noop("diakhiri"), gettext_noop("dilepas"),
     gettext_noop("diminta"), gettext_noop("berakhir"), gettext_noop("gugur"), gettext_noop("diterima"), gettext_noop("koreksi"),
-    gettext_noop("disusun"), gettext_noop("dikembalikan"), gettext_noop("diputuskan"),
+    gettext_noop("disusun"), gettext_noop("dikembalikan"), gettext_noop("diputuskan"), gettext_noop("dicatat"),
+    gettext_noop("disediakan"), gettext_noop("direviu"), gettext_noop("terlambat"), gettext_noop("diam"), gettext_noop("bergerak"),
+    gettext_noop("peta jalan"), gettext_noop("rencana kerja"),
     gettext_noop("belum dibagi"), gettext_noop("dibagi"), gettext_noop("digantikan"), gettext_noop("tim kerja"),
 )  # fmt: skip
 LANGKAH = (
@@ -42,7 +44,13 @@ LANGKAH = (
     gettext_noop("teruskan"), gettext_noop("instruksikan"), gettext_noop("sampaikan"), gettext_noop("ajukan diri"),
     gettext_noop("ketahui"), gettext_noop("minta persetujuan"), gettext_noop("perpanjang"), gettext_noop("akhiri"),
     gettext_noop("alihkan"), gettext_noop("ganti ketua"), gettext_noop("setujui perubahan"), gettext_noop("tolak perubahan"),
-    gettext_noop("tetapkan perubahan"),
+    gettext_noop("tetapkan perubahan"), gettext_noop("susun rencana"), gettext_noop("tetapkan rencana"),
+    gettext_noop("kembalikan rencana"), gettext_noop("ubah rencana"), gettext_noop("susun rincian"), gettext_noop("catat kemajuan"),
+    gettext_noop("sampaikan hasil"), gettext_noop("nyatakan sesuai"), gettext_noop("kembalikan hasil"), gettext_noop("minta laporan"),
+    gettext_noop("laporkan"), gettext_noop("laporkan anggota"), gettext_noop("beri umpan balik"), gettext_noop("beri arahan"),
+    gettext_noop("sampaikan masalah"), gettext_noop("putuskan masalah"), gettext_noop("tuntaskan masalah"),
+    gettext_noop("minta sumber daya"), gettext_noop("sediakan sumber daya"), gettext_noop("tolak sumber daya"),
+    gettext_noop("catat koordinasi"), gettext_noop("susun rencana pribadi"), gettext_noop("catat peta jalan"),
 )  # fmt: skip
 JENJANG = (
     gettext_noop("Pelaksana"), gettext_noop("Pemula"), gettext_noop("Terampil"), gettext_noop("Mahir"), gettext_noop("Penyelia"),
