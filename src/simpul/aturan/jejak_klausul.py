@@ -11,10 +11,11 @@ from simpul.aturan.klausul import Klausul, register
 from simpul.aturan.organisasi import klausul_organisasi
 from simpul.aturan.profil import Pola, daftar_profil, daftar_versi
 from simpul.aturan.prosedur import Langkah, Prosedur, Tahap
+from simpul.aturan.siklus.perjanjian import PERENCANAAN
 from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.aturan.tabel import PROSEDUR
 
-TABEL = (*PROSEDUR.values(), *SIKLUS.values())
+TABEL = (*PROSEDUR.values(), *PERENCANAAN.values(), *SIKLUS.values())
 ATURAN = "simpul.aturan."
 # What builds a refusal or a warning; a helper of the rules of work does so for them.
 PEMBUAT = ("Halangan", "Peringatan", "_halangan")
