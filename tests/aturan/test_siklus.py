@@ -225,6 +225,8 @@ def test_hasil_untuk_target_didahului_rencana_dan_tanpa_target_hanya_diperingatk
     boleh = coba(d, "sampaikan_hasil", tanpa_target, "Citra", hasil(tanpa_target, Keadaan.BARU))
     assert boleh.diterima
     assert boleh.memperingatkan("lamp-IV-A-1-c")
+    disusun = coba(d, "susun_rencana", tanpa_target, "Citra", butir("rencana"))
+    assert disusun.memperingatkan("lamp-IV-A-1-c")
 
 
 def test_hasil_tim_disampaikan_ketuanya(d):
@@ -261,6 +263,16 @@ def test_yang_sudah_ditetapkan_atau_diterima_disebut_menurut_apa(d):
 
 
 # Reports
+
+
+def test_ketua_yang_belum_menerima_tetap_ketuanya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu", butir=RENCANA)
+    (jalur,) = f.perkara.jalur
+    belum = FaktaTugas(f.perkara.ganti(replace(jalur, diterima=frozenset({d.id("Tuti")}))))
+    assert coba(d, "susun_rincian", belum, "Tuti", butir("rincian")).mengutip("lamp-IV-D-3-a-1")
+    assert not coba(d, "sampaikan_hasil", belum, "Tuti", hasil(belum, Keadaan.BARU)).diterima
+    assert coba(d, "laporkan", belum, "Tuti", butir("laporan"), penerima=d.id("Ketu")).diterima
+    assert not coba(d, "laporkan", belum, "Tuti", butir("laporan"), penerima=d.id("Asma")).diterima
 
 
 def test_laporan_yang_diminta_tidak_menghalangi_laporan_kepada_ketua(d):
