@@ -263,6 +263,16 @@ def test_yang_sudah_ditetapkan_atau_diterima_disebut_menurut_apa(d):
 # Reports
 
 
+def test_ketua_yang_belum_menerima_tetap_ketuanya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu", butir=RENCANA)
+    (jalur,) = f.perkara.jalur
+    belum = FaktaTugas(f.perkara.ganti(replace(jalur, diterima=frozenset({d.id("Tuti")}))))
+    assert coba(d, "susun_rincian", belum, "Tuti", butir("rincian")).mengutip("lamp-IV-D-3-a-1")
+    assert not coba(d, "sampaikan_hasil", belum, "Tuti", hasil(belum, Keadaan.BARU)).diterima
+    assert coba(d, "laporkan", belum, "Tuti", butir("laporan"), penerima=d.id("Ketu")).diterima
+    assert not coba(d, "laporkan", belum, "Tuti", butir("laporan"), penerima=d.id("Asma")).diterima
+
+
 def test_laporan_yang_diminta_tidak_menghalangi_laporan_kepada_ketua(d):
     f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
     diminta = butir("laporan", Keadaan.DIMINTA, id=7, siapa=d.id("Tuti"))

@@ -318,3 +318,32 @@ Fitur: Hasil kerja dan reviu
     Dan "Darwis" menyatakan hasil "Data" sesuai
     Maka penugasan "Data" berstatus "selesai"
     Dan giliran atas "Data" tidak ada pada siapa pun
+
+  Skenario: Dialihkan selama direviu - penggantinya yang memperbaiki
+    Ketika "Asma" menunjuk "Citra" untuk "Data"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Citra" menyampaikan hasil "Data"
+    Dan "Asma" mengalihkan penugasan "Data" dari "Citra" kepada "Edi" dengan alasan "Mutasi"
+    Maka penugasan "Data" berstatus "direviu"
+    Ketika "Asma" mengembalikan hasil "Data" dengan alasan "Kurang"
+    Maka langkah diterima
+    Ketika "Citra" menyampaikan hasil "Data"
+    Maka langkah ditolak berdasarkan "lamp-I-2-c"
+    Ketika "Edi" menerima penugasan "Data"
+    Maka giliran atas "Data" ada pada "Edi"
+    Ketika "Edi" menyampaikan hasil "Data"
+    Dan "Asma" menyatakan hasil "Data" sesuai
+    Dan "Darwis" menyatakan hasil "Data" sesuai
+    Maka penugasan "Data" berstatus "selesai"
+
+  Skenario: Yang belum menerima tidak lagi ditunggu sesudah pekerjaan selesai
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Citra" menyampaikan hasil "Data"
+    Maka penugasan "Data" berstatus "direviu"
+    Ketika "Asma" menyatakan hasil "Data" sesuai
+    Dan "Darwis" menyatakan hasil "Data" sesuai
+    Maka penugasan "Data" berstatus "selesai"
+    Dan giliran atas "Data" tidak ada pada siapa pun
+    Ketika "Edi" menerima penugasan "Data"
+    Maka langkah ditolak

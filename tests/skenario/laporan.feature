@@ -296,3 +296,52 @@ Fitur: Laporan
     Maka langkah ditolak berdasarkan "ps28-1"
     Ketika "Dosen" melaporkan "Data" kepada "Citra"
     Maka langkah diterima berdasarkan "ps28-1"
+
+  Skenario: Ketua yang belum menerima tetap ketuanya
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
+    Dan "Edi" menerima penugasan "Data"
+    Dan "Edi" menyusun rencana kegiatan "Data" dengan anggaran 1000
+    Dan "Asma" menetapkan rencana kegiatan "Data"
+    Dan "Edi" menyusun rincian kegiatan "Data"
+    Maka langkah ditolak berdasarkan "lamp-IV-D-3-a-1"
+    Ketika "Edi" menyampaikan hasil "Data"
+    Maka langkah ditolak berdasarkan "lamp-I-2-c"
+    Ketika "Edi" melaporkan "Data" kepada "Asma"
+    Maka langkah ditolak berdasarkan "ps28-1"
+    Ketika "Edi" melaporkan "Data" kepada "Citra"
+    Maka langkah diterima berdasarkan "ps28-1"
+
+  Skenario: Berulang di hari yang sama dan sebulan kemudian
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Edi" menerima penugasan "Data"
+    Dan "Citra" menyampaikan laporan kinerja anggota "Edi" atas "Data"
+    Dan "Citra" menyampaikan laporan kinerja anggota "Edi" atas "Data"
+    Dan "Citra" melaporkan "Data" kepada "Asma"
+    Dan "Citra" melaporkan "Data" kepada "Asma"
+    Dan "Asma" meminta laporan "Data" dari "Citra"
+    Dan "Asma" meminta laporan "Data" dari "Citra"
+    Dan "Citra" melaporkan "Data" kepada "Asma"
+    Dan "Citra" melaporkan "Data" kepada "Asma"
+    Maka langkah diterima
+    Dengan hari ini tanggal 2024-02-05
+    Ketika "Citra" melaporkan "Data" kepada "Asma"
+    Dan "Citra" menyampaikan laporan kinerja anggota "Edi" atas "Data"
+    Maka langkah diterima
+    Dan jejak "Data" utuh dan memuat 13 langkah
+
+  Skenario: Anggota pindah - pimpinannya yang baru menerima laporan dan memutus bagiannya
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Yuni"
+    Dan "Basri" menyetujui permohonan "Data"
+    Dan "Darwis" menetapkan penugasan "Data"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Yuni" menerima penugasan "Data"
+    Maka langkah diterima
+    Dengan hari ini tanggal 2024-02-05
+    Dan "Yuni" pindah menjadi "ahli muda" pada "Bidang Rehabilitasi" sejak 2024-02-05
+    Ketika "Citra" menyampaikan laporan kinerja anggota "Yuni" atas "Data"
+    Maka laporan kinerja "Yuni" atas "Data" diterima "Ida"
+    Dan "Basri" tidak melihat laporan kinerja "Yuni" atas "Data"
+    Ketika "Yuni" menyampaikan masalah "X" atas "Data" kepada masing-masing pimpinan dengan alternatif "Y"
+    Maka giliran atas "Data" ada pada "Ida"
+    Dan giliran atas "Data" tidak ada pada "Basri"

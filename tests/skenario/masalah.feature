@@ -216,3 +216,51 @@ Fitur: Masalah
     Maka langkah ditolak berdasarkan "lamp-I-p2"
     Ketika "Asma" memutuskan masalah "Jaringan putus"
     Maka langkah diterima
+
+  Skenario: Tidak ada yang dikerjakan tanpa penugasan
+    Ketika "Citra" menyampaikan masalah "M" atas "Data" dengan alternatif "N"
+    Maka langkah ditolak berdasarkan "lamp-IV-A-2-c"
+    Ketika "Asma" memutuskan masalah "M"
+    Maka langkah ditolak berdasarkan "lamp-IV-A-2-c"
+    Ketika "Citra" melaporkan "Data" kepada "Asma"
+    Maka langkah ditolak berdasarkan "ps27"
+    Ketika "Asma" meminta laporan "Data" dari "Citra"
+    Maka langkah ditolak berdasarkan "ps28-4"
+    Ketika "Citra" menyampaikan laporan kinerja anggota "Edi" atas "Data"
+    Maka langkah ditolak berdasarkan "lamp-IV-D-3-d"
+    Ketika "Asma" menyatakan hasil "Data" sesuai
+    Maka langkah ditolak berdasarkan "lamp-I-3"
+    Ketika "Asma" memberi umpan balik atas "Data" kepada "Citra"
+    Maka langkah ditolak berdasarkan "lamp-I-2-b"
+
+  Skenario: Masalah yang ditolak tidak dapat diputuskan
+    Ketika "Asma" menunjuk "Citra" untuk "Data"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Citra" menyampaikan masalah "M" atas "Data" tanpa alternatif
+    Maka langkah ditolak berdasarkan "lamp-IV-A-2-c"
+    Ketika "Asma" memutuskan masalah "M"
+    Maka langkah ditolak berdasarkan "lamp-IV-A-2-c"
+
+  Skenario: Siapa dapat apa
+    Ketika "Asma" menunjuk "Citra" untuk "Data"
+    Dan "Citra" menerima penugasan "Data"
+    Maka "Citra" dapat "menyusun rencana kegiatan" atas "Data"
+    Dan "Edi" tidak dapat "menyusun rencana kegiatan" atas "Data" karena "lamp-I-1-c"
+    Dan "Citra" dapat "melaporkan" atas "Data"
+    Dan "Edi" tidak dapat "melaporkan" atas "Data" karena "ps27"
+    Dan "Asma" dapat "meminta laporan" atas "Data"
+    Dan "Darwis" tidak dapat "meminta laporan" atas "Data" karena "ps28-4"
+    Dan "Asma" dapat "memberi umpan balik" atas "Data"
+    Dan "Citra" dapat "menyampaikan hasil" atas "Data"
+    Dan "Citra" dapat "menyampaikan masalah" atas "Data"
+    Dan "Asma" tidak dapat "memutuskan masalah" atas "Data" karena "lamp-IV-A-2-c"
+    Dan "Asma" tidak dapat "menyatakan hasil sesuai" atas "Data" karena "lamp-I-3"
+    Dan "Citra" tidak dapat "menyusun rincian kegiatan" atas "Data" karena "lamp-IV-D-2-a"
+    Dan "Citra" tidak dapat "menyampaikan laporan kinerja" atas "Data" karena "lamp-IV-D-3-d"
+    Ketika "Citra" menyampaikan masalah "M" atas "Data" dengan alternatif "N"
+    Maka "Asma" dapat "memutuskan" atas "Data"
+    Ketika "Citra" menyampaikan hasil "Data"
+    Maka "Asma" dapat "mengembalikan" atas "Data"
+    Dan "Asma" dapat "menyatakan" atas "Data"
+    Dan "Citra" tidak dapat "menyampaikan" atas "Data" karena "lamp-I-2-c"
+    Dan "Citra" tidak dapat "menyusun rincian" atas "Data" karena "lamp-IV-D-2-a"

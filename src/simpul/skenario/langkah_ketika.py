@@ -5,11 +5,12 @@ from typing import Any
 
 from simpul.aturan.fakta import Isian, Kriteria
 from simpul.aturan.jenjang import Jenjang
-from simpul.aturan.klausul import unik
+from simpul.aturan.klausul import rujuk, unik
 from simpul.aturan.pesan import _, pesan
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Halangan, Putusan
 from simpul.aturan.putuskan import putuskan
+from simpul.aturan.siklus.laporan import SEMUA as SEMUA_LAPORAN
 from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.aturan.tabel import PROSEDUR
 from simpul.aturan.tabel.perubahan import PERUBAHAN
@@ -60,7 +61,8 @@ def jalan(d: Dunia, tugas: str, nama: str, siapa: str, masukan: Masukan | None =
 def tanpa_perkara(nama: str) -> Putusan:
     """The refusal of a step on a task that no accepted act has opened."""
     semua = (*PROSEDUR.values(), *SIKLUS.values())
-    klausul = unik(k for p in semua for b in p.bernama(nama) for k in b.klausul)
+    melapor = rujuk(*SEMUA_LAPORAN) if nama == "laporkan" else ()
+    klausul = unik((*(k for p in semua for b in p.bernama(nama) for k in b.klausul), *melapor))
     isi = pesan(_("Tidak ada perkara: langkah pembukanya belum ada atau ditolak."))
     return Putusan(nama, (Halangan(klausul, isi, "perkara"),))
 

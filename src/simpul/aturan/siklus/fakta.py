@@ -30,6 +30,14 @@ class FaktaTugas:
         return self.perkara.tim.ketua if self.perkara.tim else None
 
     @property
+    def orang_ketua(self) -> FaktaOrang | None:
+        """The Ketua himself, from his appointment until he is released; he may not have received it yet."""
+        hidup = (j for j in self.perkara.jalur if adalah_penugasan(j) and j.keadaan not in GUGUR)
+        return next(
+            (o for j in hidup for o in j.orang if o.id == self.ketua and o.id not in j.berakhir), None
+        )
+
+    @property
     def berlaku(self) -> bool:
         """True while the assignment is in force: neither done nor ended early."""
         return any(adalah_penugasan(j) and j.keadaan in AKTIF for j in self.perkara.jalur)

@@ -11,18 +11,13 @@ PERORANGAN = ("ps27", "lamp-V-a")
 ANGGOTA = ("ps28-1", "lamp-V-b-1", "lamp-IV-D-4-c")
 KETUA = ("ps28-2", "lamp-V-b-2")
 DIMINTA = ("ps28-4",)
-
-
-def _kepada_ketua(f: FaktaTugas, b: Butir, pelapor: int) -> bool:
-    """A member reports to his Ketua, unless the Pimpinan asked him."""
-    ada = f.ketua is not None and any(o.id == f.ketua for o in f.pelaksana)
-    return ada and pelapor != f.ketua and b.keadaan != Keadaan.DIMINTA
+SEMUA = (*PERORANGAN, *ANGGOTA, *KETUA)
 
 
 def penerima_laporan(f: FaktaTugas, b: Butir, pelapor: int) -> Pemegang:
-    """To whom this report goes: the Ketua, or the head of the owner."""
-    if _kepada_ketua(f, b, pelapor):
-        ketua = next(o for o in f.pelaksana if o.id == f.ketua)
+    """To whom this report goes: a member's to the Ketua, unless the Pimpinan asked for it; else to the owner's head."""
+    ketua = f.orang_ketua
+    if ketua is not None and pelapor != ketua.id and b.keadaan != Keadaan.DIMINTA:
         return Pemegang((Wewenang(Pejabat(ketua.id, ketua.nama)),))
     return dari_kantor(pimpinan_pemilik(f.perkara))
 
@@ -38,4 +33,4 @@ def _menurut_bentuk(f: FaktaTugas, pelapor: int, *, diminta: bool) -> tuple[str,
         return PERORANGAN
     if pelapor == f.ketua:
         return KETUA
-    return () if diminta else ANGGOTA if f.ketua is not None else (*ANGGOTA, *PERORANGAN)
+    return () if diminta else ANGGOTA if f.orang_ketua is not None else (*ANGGOTA, *PERORANGAN)

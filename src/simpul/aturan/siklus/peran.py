@@ -35,9 +35,8 @@ def _ketua(f: FaktaTugas, b: Butir) -> Pemegang:
 
 
 def _penyusun(f: FaktaTugas, b: Butir) -> Pemegang:
-    """The one who works alone; in a team its Ketua, or any member while it has none."""
-    ketua = _ketua(f, b)
-    return ketua if ketua.wewenang else _orang(f)
+    """The one who works alone; in a team its Ketua, or any member where it has none."""
+    return _ketua(f, b) if f.orang_ketua is not None else _orang(f)
 
 
 def _penyusun_rencana(f: FaktaTugas, b: Butir) -> Pemegang:
