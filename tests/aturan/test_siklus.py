@@ -225,6 +225,8 @@ def test_hasil_untuk_target_didahului_rencana_dan_tanpa_target_hanya_diperingatk
     boleh = coba(d, "sampaikan_hasil", tanpa_target, "Citra", hasil(tanpa_target, Keadaan.BARU))
     assert boleh.diterima
     assert boleh.memperingatkan("lamp-IV-A-1-c")
+    disusun = coba(d, "susun_rencana", tanpa_target, "Citra", butir("rencana"))
+    assert disusun.memperingatkan("lamp-IV-A-1-c")
 
 
 def test_hasil_tim_disampaikan_ketuanya(d):

@@ -160,7 +160,9 @@ Fitur: Hasil kerja dan reviu
   Skenario: Tanpa target semuanya berjalan, dengan peringatan
     Ketika "Asma" menunjuk "Citra" untuk "Data"
     Dan "Citra" menerima penugasan "Data"
-    Dan "Citra" menyampaikan hasil "Data"
+    Dan "Citra" menyusun rencana kegiatan "Data"
+    Maka langkah diterima dengan peringatan "lamp-IV-A-1-c"
+    Ketika "Citra" menyampaikan hasil "Data"
     Maka langkah diterima dengan peringatan "lamp-IV-A-1-c"
     Ketika "Asma" menyatakan hasil "Data" sesuai
     Dan "Darwis" menyatakan hasil "Data" sesuai
@@ -347,3 +349,46 @@ Fitur: Hasil kerja dan reviu
     Dan giliran atas "Data" tidak ada pada siapa pun
     Ketika "Edi" menerima penugasan "Data"
     Maka langkah ditolak
+
+  Skenario: Direktur kosong - Sekretaris tidak menggantikannya tanpa Plt.
+    Ketika "Gani" menunjuk "Tari" untuk "Data"
+    Dan "Tari" menerima penugasan "Data"
+    Dan "Tari" menyampaikan hasil "Data"
+    Dan "Nur" menyatakan hasil "Data" sesuai
+    Maka penugasan "Data" berstatus "direviu"
+    Dengan jabatan pimpinan "Rumah Sakit Umum Daerah" kosong
+    Ketika "Nur" menyatakan hasil "Data" sesuai
+    Maka langkah ditolak berdasarkan "lamp-II-d-2-c-3"
+    Dengan "Nur" menjadi Plt. pimpinan "Rumah Sakit Umum Daerah" dari 2024-01-02 sampai 2024-12-31
+    Ketika "Nur" menyatakan hasil "Data" sesuai
+    Maka penugasan "Data" berstatus "selesai"
+
+  Skenario: Sukarela lintas unit - unit yang dituju memiliki dan mereviu hasilnya
+    Ketika "Citra" mengajukan diri untuk "Pendataan" pada "Bidang Yankes"
+    Dan "Asma" mengetahui pengajuan "Pendataan"
+    Dan "Basri" menyetujui pengajuan "Pendataan"
+    Dan "Citra" meminta persetujuan penugasan "Pendataan" kepada "Asma"
+    Dan "Asma" menyetujui pengajuan "Pendataan"
+    Dan "Darwis" menetapkan penugasan "Pendataan"
+    Dan "Citra" menerima penugasan "Pendataan"
+    Dan "Citra" menyampaikan hasil "Pendataan"
+    Dan "Asma" menyatakan hasil "Pendataan" sesuai
+    Maka langkah ditolak berdasarkan "lamp-II-b-ii-3-a"
+    Ketika "Basri" menyatakan hasil "Pendataan" sesuai
+    Dan "Darwis" menyatakan hasil "Pendataan" sesuai
+    Maka penugasan "Pendataan" berstatus "selesai"
+
+  Skenario: Ketua diganti selama direviu - ketua baru yang memperbaiki
+    Dengan "Edi" berpendidikan "S1" dan bergolongan "III/b"
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Edi" menerima penugasan "Data"
+    Dan "Citra" menyampaikan hasil "Data"
+    Dan "Asma" mengganti ketua tim "Tim" dengan "Edi" karena "Pindah"
+    Maka penugasan "Data" berstatus "direviu"
+    Ketika "Asma" mengembalikan hasil "Data" dengan alasan "Kurang"
+    Maka giliran atas "Data" ada pada "Edi"
+    Ketika "Citra" menyampaikan hasil "Data"
+    Maka langkah ditolak berdasarkan "lamp-I-2-c"
+    Ketika "Edi" menyampaikan hasil "Data"
+    Maka langkah diterima

@@ -120,13 +120,16 @@ def _rupiah(nilai: int) -> str:
     return f"{nilai:,}".replace(",", ".")
 
 
-def bertahap(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
-    """Stages follow each other for each target (lamp-I-p2); work without a target is only warned of (lamp-IV-A-1-c)."""
+def bertarget(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Work without a target is only warned of (lamp-IV-A-1-c)."""
     if not f.perkara.bertarget:
-        yield Peringatan(
-            rujuk("lamp-IV-A-1-c"), pesan(_("Penugasan ini tidak terhubung dengan target kinerja."))
-        )
-    elif f.satu("rencana").keadaan != Keadaan.DITETAPKAN:
+        isi = pesan(_("Penugasan ini tidak terhubung dengan target kinerja."))
+        yield Peringatan(rujuk("lamp-IV-A-1-c"), isi)
+
+
+def bertahap(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Stages follow each other for each target (lamp-I-p2)."""
+    if f.perkara.bertarget and f.satu("rencana").keadaan != Keadaan.DITETAPKAN:
         isi = pesan(_("Hasil untuk sebuah target didahului rencana kegiatan yang ditetapkan."))
         yield from _halangan(rujuk("lamp-I-p2"), isi, "rencana kegiatan", "Pimpinan Unit")
 
@@ -175,9 +178,9 @@ def beralternatif(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerj
 SYARAT: dict[str, Callable[[FaktaTugas, Butir, FaktaPelaku, IsianKerja], Temuan]] = {
     s.__name__: s
     for s in (
-        ditugaskan, masih_berlaku, alasan, rencana_ditetapkan, dalam_rencana, bertahap, kepada_yang_berhak,
-        diminta_dari_pelaksana, kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi, isi_rencana,
-        bagian_sendiri,
+        ditugaskan, masih_berlaku, alasan, rencana_ditetapkan, dalam_rencana, bertarget, bertahap,
+        kepada_yang_berhak, diminta_dari_pelaksana, kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi,
+        isi_rencana, bagian_sendiri,
     )
 }  # fmt: skip
 # What asks for one of these waits for nobody once the assignment is over.

@@ -35,22 +35,22 @@ def baris(
 # fmt: off
 RENCANA = Prosedur("rencana", _("Rencana kegiatan"), (
     #     langkah              dari                             ke              oleh                    klausul                    tahap          syarat
-    baris("susun_rencana",     "BARU DIKEMBALIKAN",             "DISUSUN",      Peran.PENYUSUN,         "lamp-I-1-c",              "RENCANA",     "ditugaskan"),
-    baris("susun_rencana",     "BARU DISUSUN DIKEMBALIKAN",     "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c",              "RENCANA",     "ditugaskan",           "diam"),
+    baris("susun_rencana",     "BARU DIKEMBALIKAN",             "DISUSUN",      Peran.PENYUSUN,         "lamp-I-1-c",              "RENCANA",     "ditugaskan bertarget"),
+    baris("susun_rencana",     "BARU DISUSUN DIKEMBALIKAN",     "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c",              "RENCANA",     "ditugaskan bertarget", "diam"),
     baris("tetapkan_rencana",  "DISUSUN",                       "DITETAPKAN",   Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a",           "",            "masih_berlaku"),
     baris("kembalikan_rencana","DISUSUN",                       "DIKEMBALIKAN", Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a lamp-IV-D-2-c", "",        "masih_berlaku alasan", "diam"),
-    baris("ubah_rencana",      "DITETAPKAN",                    "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c lamp-IV-D-2-a", "RENCANA",    "ditugaskan alasan",    "diam"),
+    baris("ubah_rencana",      "DITETAPKAN",                    "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c lamp-IV-D-2-a", "RENCANA",    "ditugaskan bertarget alasan", "diam"),
 ))
 
 KEMAJUAN = "lamp-IV-A-1-a lamp-IV-D-3-b lamp-IV-D-4-b"
 RINCIAN = Prosedur("rincian", _("Rincian kegiatan"), (
     baris("catat_kemajuan",    "BARU",                          "BARU",         Peran.PENYAMPAI_MASALAH, KEMAJUAN,                 "",               "ditugaskan", "diam"),
     baris("catat_kemajuan",    "DISUSUN",                       "DISUSUN",      Peran.PENYAMPAI_MASALAH, KEMAJUAN,                 "",               "ditugaskan bagian_sendiri", "diam"),
-    baris("susun_rincian",     "BARU DISUSUN",                  "DISUSUN",      Peran.PENYUSUN,         "lamp-I-2-a lamp-IV-D-3-a-1", "RINCIAN",  "ditugaskan rencana_ditetapkan dalam_rencana isi_rencana peran_sesuai", "diam"),
+    baris("susun_rincian",     "BARU DISUSUN",                  "DISUSUN",      Peran.PENYUSUN,         "lamp-I-2-a lamp-IV-D-3-a-1", "RINCIAN",  "ditugaskan bertarget rencana_ditetapkan dalam_rencana isi_rencana peran_sesuai", "diam"),
 ))
 
 HASIL_DUA_TINGKAT = Prosedur("hasil", _("Hasil kerja"), (
-    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap"),
+    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertarget bertahap"),
     baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERUSKAN",   Peran.LEVEL_2,          "lamp-I-3",                "REVIU TERUSKAN", "masih_berlaku",        "menyatu"),
     baris("nyatakan_sesuai",   "DITERUSKAN",                    "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "TERIMA",         "masih_berlaku"),
     baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_2,          "lamp-I-3",                "REVIU",          "masih_berlaku alasan", "diam"),
@@ -58,7 +58,7 @@ HASIL_DUA_TINGKAT = Prosedur("hasil", _("Hasil kerja"), (
 ))
 
 HASIL_SATU_TINGKAT = Prosedur("hasil_satu_tingkat", _("Hasil kerja"), (
-    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertahap"),
+    baris("sampaikan_hasil",   "BARU DIKEMBALIKAN",             "DISAMPAIKAN",  Peran.PENYUSUN,         "lamp-I-2-c",              "HASIL",          "ditugaskan bertarget bertahap"),
     baris("nyatakan_sesuai",   "DISAMPAIKAN",                   "DITERIMA",     Peran.LEVEL_1,          "lamp-I-3",                "REVIU TERUSKAN TERIMA", "masih_berlaku"),
     baris("kembalikan_hasil",  "DISAMPAIKAN",                   "DIKEMBALIKAN", Peran.LEVEL_1,          "lamp-I-3",                "REVIU",          "masih_berlaku alasan", "diam"),
 ))
