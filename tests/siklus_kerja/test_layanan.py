@@ -120,7 +120,7 @@ def test_bagian_yang_menuntut_kemampuan_yang_belum_tercatat_perlu_alasan(dunia, 
     Kompetensi.objects.create(
         instansi=dunia.instansi, pegawai=dunia.citra, jenis="keahlian", nama="statistik", bukti="Sertifikat"
     )
-    assert not susun_rincian(tugas, dunia.citra, menuntut).peringatan
+    assert not susun_rincian(tugas, dunia.citra, menuntut).memperingatkan("lamp-IV-D-3-a-2")
 
 
 def test_kemajuan_dicatat_pada_bagian_sendiri_dan_terkumpul_pada_penugasan(dunia, tugas):

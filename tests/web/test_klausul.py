@@ -40,10 +40,19 @@ def test_a_clause_says_which_steps_rest_on_it(dunia: Dunia, sebagai):
     assert "Surat Jawaban" in isi
 
 
-@pytest.mark.parametrize("id_", ["lamp-I-2-c", "lamp-II-d-2-b-6"])
-def test_a_clause_says_which_steps_of_the_work_rest_on_it(dunia: Dunia, sebagai, id_: str):
-    isi = _teks(sebagai(dunia.budi), reverse("satu_klausul", args=[id_]))
-    assert isi.count("<strong>Sampaikan hasil</strong> – Hasil kerja") == 1
+@pytest.mark.parametrize(
+    ("id_", "langkah"),
+    [
+        ("lamp-I-2-c", "Sampaikan hasil</strong> – Hasil kerja"),
+        ("lamp-II-d-2-b-6", "Sampaikan hasil</strong> – Hasil kerja"),
+        ("lamp-II-b-ii-1-3", "Tetapkan strategi</strong> – Pembagian sasaran"),
+    ],
+)
+def test_a_clause_says_which_steps_of_the_work_rest_on_it(dunia: Dunia, sebagai, id_: str, langkah: str):
+    assert langkah in _teks(sebagai(dunia.budi), reverse("satu_klausul", args=[id_]))
+
+
+def test_a_clause_says_what_is_refused_in_the_work():
     assert any("belum ditetapkan" in s for s in pasal.peran_di_simpul(klausul("lamp-IV-D-2-a")).menolak)
 
 
