@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from simpul.aturan.jenjang import Jenjang
+from simpul.inti.jam import hari_ini
 from simpul.inti.models import Akun
 from simpul.organisasi import services as organisasi
 from tests.dunia import LAMA, bangun_dunia, kepala
@@ -74,12 +75,12 @@ def kerjakan(halaman: Page, tombol: str | re.Pattern[str], **isian: str) -> None
 def perjanjian(halaman: Page, potret, nama: str, sasaran: str) -> None:
     """Level 1 drafts an agreement with one goal, and sets it."""
     halaman.goto("/perjanjian/susun/")
-    halaman.get_by_label("Uraian sasaran").first.fill(sasaran)
-    halaman.get_by_label("Indikator", exact=True).first.fill("Prevalensi")
-    halaman.get_by_label("Target").first.fill("14,5")
-    halaman.get_by_label("Satuan").first.fill("persen")
-    halaman.get_by_label(re.compile("^Program")).first.fill("Program perbaikan gizi")
-    halaman.get_by_label(re.compile("Anggaran")).first.fill("250.000.000")
+    isian = {
+        "s0-uraian": sasaran, "s0i0-uraian": "Prevalensi", "s0i0-target": "14,5", "s0i0-satuan": "persen",
+        "p0-uraian": "Program perbaikan gizi", "p0-anggaran": "250.000.000",
+    }  # fmt: skip
+    for medan, nilai in isian.items():
+        halaman.locator(f"[name={medan}]").fill(nilai)
     potret(halaman, f"{nama}-1-rancangan")
     halaman.get_by_role("button", name="Simpan rancangan").last.click()
     halaman.get_by_role("link", name=re.compile("^Tetapkan")).first.click()
@@ -93,13 +94,17 @@ def bagi(halaman: Page, kepada: str) -> None:
     halaman.get_by_role("button", name=re.compile("^Bagi")).click()
 
 
-def strategi_tim(halaman: Page, sasaran: str) -> None:
-    """Level 2 chooses a team for a goal, which leads straight to the guide to assign."""
+def buka_perjanjian(halaman: Page, unit: str) -> None:
     halaman.goto("/perjanjian/")
-    halaman.get_by_role("link", name=re.compile("Perjanjian")).last.click()
-    halaman.get_by_role("link", name=re.compile(f"strategi.*{sasaran}", re.I)).first.click()
+    halaman.get_by_role("link", name=unit, exact=True).click()
+
+
+def strategi_tim(halaman: Page, unit: str, tombol: str) -> None:
+    """Level 2 chooses a team for a goal; from there one may go straight to the guide to assign."""
+    buka_perjanjian(halaman, unit)
+    halaman.get_by_role("link", name=re.compile("^Pilih strategi")).first.click()
     halaman.get_by_role("radio", name="Tim kerja").check()
-    halaman.get_by_role("button", name="Simpan, lalu tugaskan orang").click()
+    halaman.get_by_role("button", name=tombol).click()
 
 
 def bentuk_tim(halaman: Page, judul: str, orang: list[str], ketua: str) -> None:
@@ -138,11 +143,11 @@ def rinci(ketua: Page, judul: str, pelaksana: list[str], potret, nama: str) -> N
         ketua.locator(f"[name=bagian-{n}-pelaksana]").select_option(label=siapa)
         for ujung in ("mulai", "selesai"):
             hari = ketua.locator(f"[name=bagian-{n}-{ujung}]")
-            hari.fill(ketua.evaluate("() => new Date().toISOString().slice(0, 10)"))
+            hari.fill(hari_ini("Asia/Makassar").isoformat())
         ketua.locator(f"[name=bagian-{n}-anggaran]").fill("1000000")
     potret(ketua, f"{nama}-3-rincian")
     ketua.get_by_role("button", name="Susun rincian kegiatan").click()
-    expect(ketua.get_by_text(f"Bagian {pelaksana[0]}").first).to_be_visible()
+    expect(ketua.get_by_role("listitem").filter(has_text=f"Bagian {pelaksana[0]}")).to_be_visible()
 
 
 def maju(anggota: Page, judul: str, potret, nama: str) -> None:
@@ -208,7 +213,7 @@ def test_dari_perjanjian_kepala_dinas_sampai_hasil_tim_lintas_unit_diterima(duni
     judul = "Percepatan penurunan stunting"
     perjanjian(darwis, potret, "dinas", "Prevalensi stunting turun")
     bagi(darwis, "Bidang Kesehatan Masyarakat")
-    strategi_tim(asma, "Prevalensi stunting turun")
+    strategi_tim(asma, "Dinas Kesehatan", "Simpan, lalu tugaskan orang")
     bentuk_tim(asma, judul, ["Citra", "Dodi"], "Citra")
     setujui_semua(basri)
     buka_perkara(darwis, judul)
@@ -222,8 +227,7 @@ def test_dari_perjanjian_kepala_dinas_sampai_hasil_tim_lintas_unit_diterima(duni
     lapor(dodi, citra, judul, potret, "dinas-anggota")
     lapor(citra, asma, judul, potret, "dinas-ketua")
     hasil(citra, asma, darwis, judul, potret, "dinas")
-    darwis.goto("/perjanjian/")
-    darwis.get_by_role("link", name=re.compile("Perjanjian")).last.click()
+    buka_perjanjian(darwis, "Dinas Kesehatan")
     expect(darwis.get_by_role("link", name=judul)).to_be_visible()
     potret(darwis, "dinas-9-perjanjian")
 
@@ -236,11 +240,7 @@ def test_dari_perjanjian_direktur_rumah_sakit_sampai_hasil_diterima(rumah_sakit,
     judul = "Rujukan ibu bersalin"
     perjanjian(nurdin, potret, "rsud", "Kematian ibu turun")
     bagi(nurdin, "Sekretaris")
-    sari.goto("/perjanjian/")
-    sari.get_by_role("link", name=re.compile("Perjanjian")).last.click()
-    sari.get_by_role("link", name=re.compile("strategi", re.I)).first.click()
-    sari.get_by_role("radio", name="Tim kerja").check()
-    sari.get_by_role("button", name=re.compile("^Pilih strategi|^Tetapkan strategi")).click()
+    strategi_tim(sari, "Rumah Sakit Umum Daerah", "Pilih strategi")
     nurdin.goto("/tugaskan/?baru=1")
     bentuk_tim(nurdin, judul, ["Bayu", "Dodi"], "Bayu")
     setujui_semua(basri)

@@ -96,6 +96,15 @@ def test_rencana_tanpa_kegiatan_ditolak_dan_isian_tetap(dunia, tugas, masuk):
     assert not Kegiatan.objects.exists()
 
 
+def test_baris_rincian_yang_hanya_menampilkan_kegiatan_diabaikan(dunia, tugas, masuk):
+    kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", 10_000)))
+    masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
+    satu = Kegiatan.objects.get()
+    kosong = {"bagian-TOTAL_FORMS": 2, "bagian-1-kegiatan": satu.pk, "bagian-1-anggaran": ""}
+    kirim(masuk(dunia.citra), ke("rincian", tugas), {**bagian(dunia, satu), **kosong})
+    assert Bagian.objects.count() == 1
+
+
 def test_baris_rencana_ditambah_tanpa_menyimpan_apa_pun(dunia, tugas, masuk):
     isi = {**rencana(("Ukur", 10_000)), "tambah": "1"}
     halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=200)

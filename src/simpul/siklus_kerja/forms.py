@@ -222,6 +222,10 @@ class BagianForm(_BarisForm):
         self.fields["kegiatan"].queryset = kegiatan  # type: ignore[attr-defined]  # a choice field has a queryset
         self.fields["pelaksana"].queryset = orang  # type: ignore[attr-defined]  # a choice field has a queryset
 
+    def has_changed(self) -> bool:
+        """A row that only shows the first activity was not filled in."""
+        return bool(set(self.changed_data) - {"kegiatan"})
+
 
 def berbaris_tambahan(data: QueryDict, awalan: str) -> QueryDict:
     """The same entries with three more empty rows."""
