@@ -10,6 +10,7 @@ from simpul.penugasan.butir import MasukanButir, kerjakan
 from simpul.penugasan.models import Butir, Giliran, Penugasan
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.services import ajukan, langkah
+from simpul.siklus_kerja.bukti import Unggahan, lampirkan
 from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan, Kemajuan
 from simpul.siklus_kerja.services import catat_kemajuan
 
@@ -178,6 +179,37 @@ def test_bukti_hanya_untuk_yang_boleh_membaca_perkaranya(dunia, tugas, masuk, se
     alamat = reverse("bukti", args=[Bukti.objects.get().pk])
     assert masuk(dunia.asma).get(alamat).status_code == 200
     assert masuk(dunia.kiki).get(alamat).status_code == 404
+
+
+def lapor(tugas, siapa, nama, isi):
+    """Hand something in with a link as its evidence."""
+    bukti = [Unggahan(tautan=f"https://contoh.test/{nama}")]
+    masukan = MasukanButir(isi, isi=lambda b: lampirkan(bukti, tugas, siapa, butir=b))
+    kerjakan(tugas, nama, siapa, masukan=masukan)
+    return Bukti.objects.get(tautan__endswith=nama)
+
+
+def test_bukti_hasil_hanya_untuk_yang_boleh_membaca_perkaranya(dunia, tugas, masuk):
+    alamat = reverse("bukti", args=[lapor(tugas, dunia.citra, "sampaikan_hasil", "Lengkap").pk])
+    assert masuk(dunia.darwis).get(alamat).status_code == 302
+    assert masuk(dunia.kiki).get(alamat).status_code == 404
+
+
+@pytest.mark.klausul("lamp-IV-D-3-d")
+def test_bukti_laporan_tidak_dibaca_dan_tidak_dapat_dipilih_yang_bukan_penerimanya(dunia, masuk):
+    minta = Permintaan("tunjuk", dunia.basri, "Vaksin", (dunia.dodi, dunia.endah))
+    tugas = ajukan(minta)
+    for siapa in (dunia.dodi, dunia.endah):
+        langkah(tugas, "terima", siapa)
+    bukti = lapor(tugas, dunia.dodi, "laporkan", "Rahasia")
+    alamat = reverse("bukti", args=[bukti.pk])
+    assert masuk(dunia.basri).get(alamat).status_code == 302
+    assert masuk(dunia.endah).get(alamat).status_code == 404
+    isian = ke("langkah_kerja_baru", tugas, "laporkan")
+    assert bukti.nama not in buka(masuk(dunia.endah), isian)
+    kirim(masuk(dunia.endah), isian, {"uraian": "Saya", "bukti_ada": [bukti.pk]})
+    assert masuk(dunia.endah).get(alamat).status_code == 404
+    assert bukti.nama in buka(masuk(dunia.dodi), isian)
 
 
 def test_berkas_yang_bukan_gambar_atau_pdf_ditolak_tanpa_kehilangan_isian(dunia, tugas, masuk):

@@ -22,6 +22,7 @@ from simpul.siklus_kerja.tanggung_jawab import peran_saya
 from simpul.siklus_kerja.ukuran import Gambar, gambar
 
 TERBANYAK = 100
+SEKILAS = 20
 
 
 def semua_unit(p: Pembaca) -> bool:
@@ -124,7 +125,7 @@ def tanggung_jawab(request: HttpRequest) -> HttpResponse:
     isi = {
         "peran": peran_saya(p),
         "form": form,
-        "dokumen": dokumen_unit(p),
+        "dokumen": dokumen_unit(p)[:SEKILAS],
         "memimpin": bool(p.unit_dipimpin),
     }
     status = 422 if request.method == "POST" else 200

@@ -5,6 +5,7 @@ from simpul.api.jalan import (
     daftar,
     impor,
     kelola,
+    kerja,
     klausul,
     langkah,
     organisasi,
@@ -15,4 +16,18 @@ from simpul.api.jalan import (
     saya,
 )
 
-JALAN = (saya, daftar, perkara, paket, pembukaan, langkah, organisasi, kelola, pegawai, akun, impor, klausul)
+JALAN = (
+    saya,
+    daftar,
+    perkara,
+    paket,
+    pembukaan,
+    langkah,
+    kerja,
+    organisasi,
+    kelola,
+    pegawai,
+    akun,
+    impor,
+    klausul,
+)
