@@ -20,6 +20,7 @@ from simpul.penugasan.models import Penugasan
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import Masukan
 from simpul.penugasan.surat import Surat
+from simpul.perjanjian.models import Sasaran
 
 
 class CeritaKeliru(Exception):
@@ -147,8 +148,14 @@ class Panggung:
             uraian=c.uraian,
             kompetensi=c.kompetensi,
             target=c.target,
+            sasaran=self._sasaran(c.target),
             alasan=c.alasan,
         )
+
+    def _sasaran(self, target: str) -> Sasaran | None:
+        """The goal of an agreement in force that has these words."""
+        berlaku = Sasaran.objects.filter(instansi=self.kab.instansi, perjanjian__keadaan="ditetapkan")
+        return berlaku.filter(uraian=target).first() if target else None
 
     def _tujuan(self, tujuan: str) -> tuple[UnitOrganisasi | None, InstansiLain | None]:
         lain = self.kab.instansi_lain.get(tujuan)
