@@ -214,7 +214,7 @@ class _Pekerja:
         if self.nama != "putuskan_masalah":
             return [satu]
         sekelompok = (b for b in self.berkas.butir if _kelompok(b) == _kelompok(satu) and b.pk != satu.pk)
-        return [satu, *(b for b in sekelompok if self._dapat(butir_ke(self.fakta, b.pk)))]
+        return [satu, *(b for b in sekelompok if self._dapat(butir_ke(self.fakta, self.pk, b.pk)))]
 
     def _dapat(self, b: FaktaButir) -> bool:
         return putuskan(self.nama, FaktaTugas(self.fakta), b, self.pelaku, self.masukan.isian()).diterima
