@@ -6,7 +6,10 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from simpul.inti.models import Jejak
+from simpul.organisasi.models import Pegawai
 from simpul.penugasan.butir import MasukanButir, kerjakan
+from simpul.penugasan.masukan import Masukan
 from simpul.penugasan.models import Butir, Giliran, Penugasan
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.services import ajukan, langkah
@@ -223,3 +226,35 @@ def test_berkas_yang_bukan_gambar_atau_pdf_ditolak_tanpa_kehilangan_isian(dunia,
 def test_langkah_yang_tidak_dikenal_kembali_ke_pekerjaan(dunia, tugas, masuk):
     assert masuk(dunia.citra).get(ke("langkah_kerja_baru", tugas, "entah")).status_code == 302
     assert masuk(dunia.citra).get(ke("langkah_kerja", tugas, "putuskan_masalah", 99)).status_code == 302
+
+
+@pytest.fixture
+def bersama(dunia):
+    """Gita of the Provinsi works with Citra on something of Kesmas."""
+    penugasan = ajukan(
+        Permintaan("ajukan", dunia.asma, "Kajian bersama", (dunia.gita,), instansi_tujuan=dunia.provinsi)
+    )
+    fajar = Pegawai.objects.get(nama="Fajar")
+    haris = Pegawai.objects.get(nama="Haris")
+    langkah(penugasan, "teruskan", dunia.man)
+    langkah(penugasan, "instruksikan", fajar, masukan=Masukan(penerima=haris))
+    langkah(penugasan, "tetapkan", dunia.man)
+    langkah(penugasan, "terima", dunia.gita)
+    return penugasan
+
+
+@pytest.mark.klausul("lamp-IV-C-5")
+def test_keputusan_pimpinan_instansi_lain_dicatat_dari_suratnya(dunia, bersama, masuk):
+    masukan = MasukanButir("Data tertutup", alternatif=("Perjanjian berbagi data",), masing_masing=True)
+    kerjakan(bersama, "sampaikan_masalah", dunia.gita, masukan=masukan, pencatat=dunia.man)
+    bagian_luar = Butir.objects.get(instansi_pemutus=dunia.provinsi)
+    alamat = ke("langkah_kerja", bersama, "putuskan_masalah", bagian_luar.pk)
+    assert "Catat:" in buka(masuk(dunia.man), ke("kerja", bersama))
+    kirim(masuk(dunia.man), alamat, {"uraian": "Disetujui"}, status=422)
+    surat = {"uraian": "Disetujui", "nomor_surat": "800/9/2024", "tanggal_surat": "2024-03-04"}
+    kirim(masuk(dunia.man), alamat, surat)
+    bagian_luar.refresh_from_db()
+    assert (bagian_luar.keadaan, bagian_luar.jawaban) == ("diputuskan", "Disetujui")
+    assert bagian_luar.rincian["nomor_surat"] == "800/9/2024"
+    assert Jejak.objects.filter(langkah="putuskan_masalah").latest("urut").pencatat == dunia.man.pk
+    assert masuk(dunia.asma).get(alamat).status_code == 302

@@ -85,6 +85,8 @@ class ButirForm(forms.Form):
     )
     tenggat = forms.DateField(label=_("Paling lambat"), widget=TanggalInput())
     alasan = _teks(_("Alasan"), 4)
+    nomor_surat = forms.CharField(label=_("Nomor surat instansi itu"), max_length=120)
+    tanggal_surat = forms.DateField(label=_("Tanggal surat itu"), widget=TanggalInput())
     berkas = PindaianField(label=_("Berkas bukti"), help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB."))
     tautan = forms.URLField(label=_("Tautan bukti"), max_length=500, assume_scheme="https")
     bukti_ada = forms.ModelMultipleChoiceField(
@@ -94,11 +96,18 @@ class ButirForm(forms.Form):
     )
 
     def __init__(
-        self, *args: Any, nama: str, orang: Sequence[int], bukti: "QuerySet[Bukti]", **kwargs: Any
+        self,
+        *args: Any,
+        nama: str,
+        orang: Sequence[int],
+        bukti: "QuerySet[Bukti]",
+        surat: bool = False,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         wajib, _bar, boleh = MEDAN.get(nama, "").partition("|")
-        self._pilih(set(wajib.split()), set(boleh.split()))
+        tambahan = ({"nomor_surat", "tanggal_surat"}, {"berkas"}) if surat else (set(), set())
+        self._pilih(set(wajib.split()) | tambahan[0], set(boleh.split()) | tambahan[1])
         if "uraian" in self.fields:
             self.fields["uraian"].label = LABEL.get(nama, _("Uraian"))
         self._isi_pilihan(orang, bukti)
@@ -123,7 +132,7 @@ class ButirForm(forms.Form):
     def masukan(self, **lain: Any) -> MasukanButir:
         """What was entered, for the service."""
         isi = self.cleaned_data
-        dengan = {k: isi[k] for k in ("dengan", "tahap") if isi.get(k)}
+        dengan = {k: isi[k] for k in ("dengan", "tahap", "nomor_surat", "tanggal_surat") if isi.get(k)}
         return MasukanButir(
             uraian=isi.get("uraian", ""),
             alasan=isi.get("alasan", ""),

@@ -95,6 +95,7 @@ def formulir(h: HalamanKerja, tombol: TombolKerja, *isi: Any, **lain: Any) -> Bu
     return ButirForm(
         *isi,
         nama=tombol.nama,
+        surat=tombol.pencatatan,
         orang=[nomor for nomor, _nama in h.pelaksana],
         bukti=bukti_terbaca(h.pembaca, h.penugasan),
         **lain,
@@ -134,12 +135,26 @@ def lakukan(h: HalamanKerja, tombol: TombolKerja, form: ButirForm, versi: str | 
         Ditolak: the rules refuse; nothing but the trail has changed.
         VersiUsang: somebody acted on the case meanwhile; nothing has changed.
     """
-    siapa = h.pembaca.pegawai
+    saya = h.pembaca.pegawai
     unggahan = form.unggahan if form.fields else []
     masukan = (
-        form.masukan(isi=lambda b: lampirkan(unggahan, h.penugasan, siapa, butir=b)) if form.fields else None
+        form.masukan(isi=lambda b: lampirkan(unggahan, h.penugasan, saya, butir=b)) if form.fields else None
     )
-    return kerjakan(h.penugasan, tombol.nama, siapa, butir=tombol.butir or None, masukan=masukan, versi=versi)
+    return kerjakan(
+        h.penugasan,
+        tombol.nama,
+        _pelaku(tombol, saya),
+        butir=tombol.butir or None,
+        masukan=masukan,
+        pencatat=saya if tombol.pencatatan else None,
+        versi=versi,
+    )
+
+
+def _pelaku(tombol: TombolKerja, saya: Pegawai) -> Pegawai:
+    """Who acts: the reader, or whose letter he records."""
+    wewenang = tombol.tindakan.putusan.wewenang
+    return Pegawai.objects.get(pk=wewenang.pejabat.pegawai) if tombol.pencatatan and wewenang else saya
 
 
 @require_GET
