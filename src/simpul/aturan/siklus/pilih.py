@@ -49,7 +49,14 @@ def pilih(nama: str, f: FaktaTugas, pelaku: FaktaPelaku, tentang: int | None = N
     tepat = [b for b in sejenis if any(b.keadaan in x.dari for x in SIKLUS[b.prosedur].bernama(nama))]
     kandidat = tepat if segar.prosedur in SATU_SATUNYA and sejenis else [*tepat, segar]
     boleh = (b for b in kandidat if putuskan(nama, f, b, pelaku, menjajaki=True).diterima)
-    return next(boleh, None) or next(iter([*tepat, *sejenis[-1:], segar]))
+    return next(boleh, None) or next(iter([*_dimulai(nama, segar), *tepat, *sejenis[-1:], segar]))
+
+
+def _dimulai(nama: str, segar: Butir) -> tuple[Butir, ...]:
+    """What a step would begin, where there may be many: who may not is refused that, as his page says."""
+    baris = SIKLUS[segar.prosedur].bernama(nama)
+    memulai = segar.prosedur not in SATU_SATUNYA and any(segar.keadaan in b.dari for b in baris)
+    return (segar,) if memulai else ()
 
 
 def pemutus_masalah(f: FaktaTugas, *, masing_masing: bool) -> tuple[Kantor, ...]:
