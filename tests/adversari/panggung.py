@@ -33,6 +33,7 @@ from simpul.penugasan.models import Giliran, Penugasan
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import ajukan
 from simpul.penugasan.surat import Surat
+from tests.adversari import pekerjaan
 
 HARI = date(2024, 3, 5)
 LAMA = date(2015, 1, 1)
@@ -243,6 +244,7 @@ def _kasus() -> None:
         pencatat=o["susi"],
     )
     ajukan(Permintaan("tunjuk", o["zul"], KOLAKA, (o["zaenal"],), **masa))
+    pekerjaan.isi(o, HARI, AKHIR)
 
 
 def _catatan(bombana: Instansi) -> None:
@@ -391,4 +393,5 @@ def alamat_objek(p: Panggung, milik: str = "bombana") -> dict[str, Any]:
         "naskah": kasus.perkara.naskah.order_by("pk").first().pk,
         "kasus": kasus.perkara.kode,
         "jalur": kasus.jalur.order_by("pk").last().pk,
+        **pekerjaan.objek(milik),
     }
