@@ -189,7 +189,10 @@ def catat_kemajuan(
 
     Raises:
         Ditolak: the rules refuse: the work does not go on, or the part is somebody else's.
+        LookupError: the part is of another case.
     """
+    if bagian is not None and bagian.penugasan_id != penugasan.pk:
+        raise LookupError(f"perkara ini tidak punya bagian {bagian.pk}")
 
     def isi(butir: Butir) -> None:
         baris = Kemajuan(
