@@ -34,6 +34,8 @@ from simpul.penugasan.services import ajukan, langkah
 from simpul.perjanjian import services as perjanjian
 from simpul.perjanjian.fakta import Sebutan
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
+from simpul.siklus_kerja import ukuran
+from simpul.siklus_kerja.dokumen import DataDokumen, catat_dokumen
 from tests import conftest
 from tests.adversari import pekerjaan
 from tests.adversari.serentak import serentak
@@ -92,6 +94,8 @@ def isi_lengkap(daerah: str, awalan: str) -> SimpleNamespace:
         tugas = ajukan(Permintaan("tunjuk", d.asma, f"Stunting {daerah}", (d.citra,)))
         langkah(tugas, "terima", d.citra)
         pekerjaan.maju(tugas, d.asma, d.citra)
+        catat_dokumen(d.asma, DataDokumen(d.kesmas, "peta jalan", HARI.year, f"Peta jalan {daerah}"))
+        ukuran.hitung(d.instansi, HARI)
         d.naskah = Naskah.objects.filter(instansi=d.instansi)[0]
         segel_hari(d.instansi, HARI)
     milik = {"instansi": d.instansi, "pegawai": d.citra}
