@@ -22,7 +22,7 @@ from simpul.penugasan.selectors import ambil_berkas, pembaca
 from simpul.penugasan.tampilan import halaman_perkara
 from tests.acak.catatan import Catatan
 
-TERBUKA = ("diajukan", "disetujui", "ditetapkan", "berjalan")
+TERBUKA = ("diajukan", "disetujui", "ditetapkan", "berjalan", "direviu")
 
 
 # One step
@@ -81,18 +81,17 @@ def naskah_sah(naskah: Naskah, catatan: Catatan) -> None:
 def giliran_sesuai(penugasan: Penugasan, f: FaktaPerkara) -> None:
     """The stored turns are what the rules say now."""
     perlu = {kunci for g in giliran(f) for kunci in _kunci(g)}
-    ada = set(
-        Giliran.objects.filter(perkara=penugasan.pk).values_list("jalur", "langkah", "jabatan", "pegawai")
-    )
+    kolom = ("jalur", "butir", "langkah", "jabatan", "pegawai")
+    ada = set(Giliran.objects.filter(perkara=penugasan.pk).values_list(*kolom))
     assert ada == perlu, (
         f"giliran tersimpan {sorted(ada - perlu, key=str)} seharusnya {sorted(perlu - ada, key=str)}"
     )
 
 
-def _kunci(g: GiliranAturan) -> list[tuple[int, str, int | None, int | None]]:
+def _kunci(g: GiliranAturan) -> list[tuple[int | None, int | None, str, int | None, int | None]]:
     dipegang = {w.kantor.id for w in g.orang if w.kantor} or {k.id for k in g.pemegang.kantor}
     kantor = {k for k in dipegang if k > 0}
-    awal = (g.jalur, g.langkah.nama)
+    awal = (g.jalur, g.butir, g.langkah.nama)
     return [(*awal, k, None) for k in kantor] or [(*awal, None, w.pejabat.pegawai) for w in g.orang]
 
 
