@@ -113,17 +113,31 @@ def yang_boleh(isi: dict[str, Any], nama: str, d: Daerah) -> Orang:
     """Who could have taken a step of the work, by the regulation and the raw rows of its day."""
     lepas = {"dilepas", "gugur", "selesai"}
     pelaksana = {a["pegawai_id"] for a in isi["anggota"] or [] if a["keadaan"] not in lepas}
-    pemilik, c = isi["penugasan"]["unit_pemilik_id"], d.catatan
-    if pemilik is None:
-        luar = {o.pk for o in d.orang.values() if o.instansi_lain_id}
-        return luar if nama in PIMPINAN | ATASAN else luar | pelaksana
-    pimpinan = c.pemutus(c.pimpinan_unit(pemilik))
-    atasan = {o for u in c.ke_atas(pemilik) for o in c.pemutus(c.kepala[u])} | _wakil(c, pemilik)
     if nama == "putuskan_masalah":
-        return pimpinan | {o for a in isi["anggota"] for o in _kepala(c, d, a["pegawai_id"])}
+        anggota = {o for a in isi["anggota"] for o in _kepala(d, a["pegawai_id"])}
+        return anggota | _pimpinan(isi, d)
     if nama in CAMPURAN:
-        return pelaksana | atasan
-    return pimpinan if nama in PIMPINAN else atasan if nama in ATASAN else pelaksana
+        return pelaksana | _atasan(isi, d)
+    return _pimpinan(isi, d) if nama in PIMPINAN else _atasan(isi, d) if nama in ATASAN else pelaksana
+
+
+def _luar(d: Daerah) -> Orang:
+    """Whoever answers in another institution."""
+    return {o.pk for o in d.orang.values() if o.instansi_lain_id}
+
+
+def _pimpinan(isi: dict[str, Any], d: Daerah) -> Orang:
+    """The head of the unit that owns the performance; of another institution its official."""
+    pemilik, c = isi["penugasan"]["unit_pemilik_id"], d.catatan
+    return c.pemutus(c.pimpinan_unit(pemilik)) if pemilik else _luar(d)
+
+
+def _atasan(isi: dict[str, Any], d: Daerah) -> Orang:
+    """Whoever leads the owner, and those above."""
+    pemilik, c = isi["penugasan"]["unit_pemilik_id"], d.catatan
+    if not pemilik:
+        return _luar(d)
+    return {o for u in c.ke_atas(pemilik) for o in c.pemutus(c.kepala[u])} | _wakil(c, pemilik)
 
 
 def _wakil(c: Any, pemilik: int) -> Orang:
@@ -136,8 +150,8 @@ def _wakil(c: Any, pemilik: int) -> Orang:
     return {o for k in kantor for o in c.pemutus(k)}
 
 
-def _kepala(c: Any, d: Daerah, orang: int) -> Orang:
+def _kepala(d: Daerah, orang: int) -> Orang:
     """The head of a member's own unit; of somebody from elsewhere whoever answers there."""
     if orang in d.orang and d.orang[orang].instansi_lain_id:
-        return {o.pk for o in d.orang.values() if o.instansi_lain_id}
-    return c.pemutus(c.pimpinan(orang)) if c.tempat.get(orang) else set()
+        return _luar(d)
+    return d.catatan.pemutus(d.catatan.pimpinan(orang)) if d.catatan.tempat.get(orang) else set()

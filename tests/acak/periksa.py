@@ -51,9 +51,8 @@ def kapasitas_benar(entri: Jejak, catatan: Catatan) -> None:
     """Who acted in an office held it that day, in the capacity that the entry names."""
     if not entri.kapasitas or entri.pelaku not in set(catatan.tempat):
         return
-    kantor = {
-        catatan.jabatan[k]["nama"] for k in catatan.kepala.values() if entri.pelaku in catatan.pemutus(k)
-    }
+    memimpin = (nomor for nomor, j in catatan.jabatan.items() if j["peran"] != "anggota")
+    kantor = {catatan.jabatan[k]["nama"] for k in memimpin if entri.pelaku in catatan.pemutus(k)}
     assert entri.kapasitas.removeprefix("Plt. ").removeprefix("Plh. ") in kantor, (entri.kapasitas, kantor)
 
 
