@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from simpul.contoh.cerita import Panggung, Peristiwa
-from simpul.contoh.karya import JUTA, tabel
+from simpul.contoh.langkah_kerja import JUTA, tabel
 from simpul.organisasi.models import Pegawai
 from simpul.perjanjian import services
 from simpul.perjanjian.fakta import Sebutan
