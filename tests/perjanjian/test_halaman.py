@@ -285,7 +285,7 @@ def buku(sasaran: list[list[str]], program: list[list[str]] = ()) -> SimpleUploa
     wadah = io.BytesIO()
     with xlsxwriter.Workbook(wadah) as tulis:
         for nama, judul, baris in (
-            ("Sasaran", ["Sasaran", "Indikator", "Target", "Satuan", "Arah"], sasaran),
+            ("Sasaran", ["Sasaran", "Indikator", "Target", "Satuan", "Arah", "Hitungan"], sasaran),
             ("Program", ["Program", "Anggaran"], program),
         ):
             lembar = tulis.add_worksheet(nama)
@@ -297,7 +297,7 @@ def buku(sasaran: list[list[str]], program: list[list[str]] = ()) -> SimpleUploa
 def test_a_workbook_fills_the_draft(dunia, masuk):
     berkas = buku(
         [
-            ["Stunting turun", "Prevalensi", "14,5", "persen", "turun"],
+            ["Stunting turun", "Prevalensi", "14,5", "persen", "turun", "Terakhir"],
             ["", "Balita ditimbang", 95, "persen", ""],
         ],
         [["Upaya kesehatan", 25000000]],
@@ -305,9 +305,9 @@ def test_a_workbook_fills_the_draft(dunia, masuk):
     jawab = masuk(dunia.darwis).post(reverse("perjanjian_impor"), {"tahun": "2024", "berkas": berkas})
     assert reverse("perjanjian_susun") in jawab.url
     (sasaran,) = baca_isi(PerjanjianKinerja.objects.get()).sasaran
-    assert [(i.uraian, str(i.target), i.arah) for i in sasaran.indikator] == [
-        ("Prevalensi", "14.50", "turun"),
-        ("Balita ditimbang", "95.00", "naik"),
+    assert [(i.uraian, str(i.target), i.arah, i.hitungan) for i in sasaran.indikator] == [
+        ("Prevalensi", "14.50", "turun", "terakhir"),
+        ("Balita ditimbang", "95.00", "naik", "jumlah"),
     ]
 
 
@@ -318,6 +318,7 @@ def test_what_is_wrong_in_a_workbook_is_told_by_row_and_nothing_is_loaded(dunia,
             ["Stunting", "Prevalensi", "banyak"],
             ["", "Tanpa target"],
             ["", "Arah", 1, "", "miring"],
+            ["", "Hitungan", 1, "", "", "kira-kira"],
         ],
         [["Upaya", "10,5"]],
     )
@@ -328,6 +329,7 @@ def test_what_is_wrong_in_a_workbook_is_told_by_row_and_nothing_is_loaded(dunia,
         "baris 3, Target (banyak)",
         "baris 4, Target",
         "baris 5, Arah (miring)",
+        "baris 6, Hitungan (kira-kira)",
         "Program, baris 2",
     ):
         assert kata in isi(jawab), kata

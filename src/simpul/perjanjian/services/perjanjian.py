@@ -18,6 +18,8 @@ from simpul.perjanjian.naskah import terbitkan_perjanjian
 from simpul.perjanjian.services.dasar import pelaku_dari, potret, siapa_dari
 
 K = PerjanjianKinerja.Keadaan
+# Called in the same transaction when an agreement has been set.
+SETELAH_DITETAPKAN: list[Callable[[PerjanjianKinerja], None]] = []
 Tulis = Callable[[PerjanjianKinerja, Putusan], None]
 
 
@@ -119,6 +121,8 @@ def _berlakukan(perjanjian: PerjanjianKinerja, putusan: Putusan) -> None:
     perjanjian.ditetapkan = hari_ini(perjanjian.perkara.instansi.zona_waktu)
     perjanjian.save()
     terbitkan_perjanjian(perjanjian, putusan)
+    for hitung in SETELAH_DITETAPKAN:
+        hitung(perjanjian)
 
 
 def _bawa_pembagian(perjanjian: PerjanjianKinerja) -> None:
