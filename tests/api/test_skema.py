@@ -34,6 +34,8 @@ from simpul.organisasi.models import Jabatan, Penempatan
 from simpul.penugasan.models import Giliran, Jalur
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import ajukan, langkah
+from simpul.perjanjian import services as perjanjian
+from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiSasaran
 from tests.api.conftest import token_untuk
 from tests.dunia import HARI, kepala
 
@@ -96,6 +98,22 @@ def isi(dunia, rahasia):
         "klausul": ["ps22-2", "keputusan-akses"],
         "token": list(Token.objects.values_list("pk", flat=True)),
         "lembar": ["pegawai", "unit"],
+        **_perjanjian(dunia),
+    }
+
+
+def _perjanjian(dunia):
+    """An agreement in force, whose goals the caller may share out, and the draft of the next year."""
+    isi = IsiPerjanjian((IsiSasaran("Tata kelola"), IsiSasaran("Layanan", (IsiIndikator("Indeks", 80),))))
+    berlaku = perjanjian.susun(dunia.man, dunia.setda, HARI.year, isi)
+    perjanjian.tetapkan(berlaku, dunia.man)
+    pertama = berlaku.sasaran.get(urut=1)
+    perjanjian.tetapkan_strategi(pertama, dunia.man, "individu")
+    rancangan = perjanjian.susun(dunia.man, dunia.setda, HARI.year + 1, isi)
+    return {
+        "perjanjian": [berlaku.perkara.kode, rancangan.perkara.kode],
+        "sasaran": list(berlaku.sasaran.values_list("pk", flat=True)),
+        "bagian": list(pertama.pembagian.values_list("pk", flat=True)),
     }
 
 
@@ -113,7 +131,7 @@ MEDAN = {
     "orang": "pegawai", "pegawai": "pegawai", "ketua": "pegawai", "orang_lama": "pegawai", "penerima": "pegawai",
     "penilai": "pegawai", "induk": "unit", "unit_tujuan": "unit", "unit_pemilik": "unit", "buka": "unit",
     "jabatan": "jabatan", "instansi_tujuan": "instansi-lain", "instansi_lain": "instansi-lain", "jalur": "jalur",
-    "giliran": "giliran",
+    "giliran": "giliran", "unit": "unit", "perlu_dari": "unit", "bagian": "bagian",
 }  # fmt: skip
 
 

@@ -91,7 +91,7 @@ def test_level_1_menurut_kueri_sama_dengan_menurut_aturan(dunia):
         dunia.basri,
         dunia.ida,
         dunia.dodi,
-        dunia.gita,
+        dunia.endah,
     )
     assert {judul for orang in pemimpin for _jenis, judul in tunggu(orang)} == menurut_aturan
 

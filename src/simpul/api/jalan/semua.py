@@ -11,8 +11,11 @@ from simpul.api.jalan import (
     paket,
     pegawai,
     pembukaan,
+    perjanjian,
     perkara,
     saya,
 )
 
-JALAN = (saya, daftar, perkara, paket, pembukaan, langkah, organisasi, kelola, pegawai, akun, impor, klausul)
+JALAN = (
+    saya, daftar, perkara, paket, pembukaan, langkah, perjanjian, organisasi, kelola, pegawai, akun, impor, klausul,
+)  # fmt: skip
