@@ -123,6 +123,7 @@ perjanjian_impor                                 +++++ + + ++++ +++ xmmg
 perjanjian_templat                               +++++ + + ++++ +++ xmmg
 perjanjian                perjanjian             +++++ - + --+- --- xmmg
 perjanjian_naskah         perjanjian             +++++ - + --+- --- xmmg
+perjanjian_sasaran_xlsx   perjanjian             +++++ - + --+- --- xmmg
 perjanjian_jejak          perjanjian             +++++ - + --+- --- xmmg
 perjanjian_langkah        perjanjian =revisi_perjanjian +++++ - + --+- --- xmmg
 sasaran_bagi              perjanjian sasaran     +++++ - + --+- --- xmmg
@@ -164,6 +165,7 @@ impor                     impor                  xxxxx x x --xx x+x xmmg
 impor_kesalahan           impor                  xxxxx x x --xx x+x xmmg
 perjanjian                perjanjian             ----- - - ---- +++ xmmg
 perjanjian_naskah         perjanjian             ----- - - ---- +++ xmmg
+perjanjian_sasaran_xlsx   perjanjian             ----- - - ---- +++ xmmg
 perjanjian_jejak          perjanjian             ----- - - ---- +++ xmmg
 perjanjian_langkah        perjanjian =revisi_perjanjian ----- - - ---- +++ xmmg
 sasaran_bagi              perjanjian sasaran     ----- - - ---- +++ xmmg
@@ -271,6 +273,7 @@ perjanjian_impor                                 uuuuu u ! uuuu uuu xmmg
 perjanjian_templat                               55555 5 5 5555 555 xmmg
 perjanjian                perjanjian             55555 5 5 5555 555 xmmg
 perjanjian_naskah         perjanjian             55555 5 5 5555 555 xmmg
+perjanjian_sasaran_xlsx   perjanjian             55555 5 5 5555 555 xmmg
 perjanjian_jejak          perjanjian             55555 5 5 5555 555 xmmg
 perjanjian_langkah        perjanjian =revisi_perjanjian uuuuu - u --u- --- xmmg
 sasaran_bagi              perjanjian sasaran     uuuuu - u --u- --- xmmg

@@ -21,6 +21,8 @@ from tests.adversari.test_hak_atas_alamat import ATASAN, isi, nip_terlihat, pena
 SEMUA = [satu.value for satu in Cakupan]
 ORANG = ("asma", "kiki", "nia", "oki", "ari", "zul", "zeni")
 PENGELOLA, KEPEGAWAIAN, PEMERIKSA = {"nia", "oki", "zeni"}, {"nia", "zeni"}, {"ari", "zaki"}
+# Who reads the agreement of each institution: its Perangkat Daerah, the Sekretaris Daerah, its auditors (Keputusan 0008).
+PEMBACA_PERJANJIAN = {"bombana": "asma ari", "kolaka": "zul zeni zaki"}
 DI_KOLAKA = {"zul", "zeni", "zaki"}
 # Addresses of the work of a case.
 KERJA = ("/kerja", "/butir", "/bukti", "/rencana", "/rincian", "/kemajuan")
@@ -40,7 +42,7 @@ def alamat(jalan: str, objek: dict[str, Any], langkah: str = "setujui") -> str:
     bagian = jalan.removeprefix("/api/v1/").split("/")[0]
     milik = {
         "unit": "unit", "pegawai": "orang", "jabatan": "kantor", "delegasi": "delegasi", "penempatan": "penempatan",
-        "kompetensi": "kompetensi", "instansi-lain": "lain", "saya": "token",
+        "kompetensi": "kompetensi", "instansi-lain": "lain", "saya": "token", "perjanjian": "sasaran",
     }  # fmt: skip
     if any(satu in jalan for satu in KERJA):
         return jalan.format(
@@ -50,7 +52,7 @@ def alamat(jalan: str, objek: dict[str, Any], langkah: str = "setujui") -> str:
             butir=0,
         )
     nilai = {
-        "kode": objek[bagian if bagian in ("impor", "paket") else "kasus"],
+        "kode": objek[bagian if bagian in ("impor", "paket", "perjanjian") else "kasus"],
         "id": "ps1-23"
         if bagian == "klausul"
         else objek["naskah" if "naskah" in jalan else milik.get(bagian, "unit")],
@@ -75,6 +77,9 @@ def boleh(cara: str, jalan: str, siapa: str, milik: str) -> set[int]:
     if jalan.startswith("perkara/"):
         baca = siapa in PEMBACA[TIM if milik == "bombana" else KOLAKA].split()
         return ({200} if cara == "get" else kosong) if baca else {404} | ({428, 400, 422} & kosong)
+    if jalan.startswith("perjanjian/{kode}"):
+        baca = siapa in PEMBACA_PERJANJIAN[milik].split()
+        return ({200} if cara == "get" else kosong) if baca else {404} | ({428, 400, 422} & kosong)
     if jalan.startswith("paket/{kode}"):
         return {404} | ({428, 400} & kosong)
     if jalan.startswith(("akun", "pegawai/{id}/akun", "unit/{id}/akun")):
@@ -95,7 +100,9 @@ def boleh(cara: str, jalan: str, siapa: str, milik: str) -> set[int]:
         return {200, 403} if sini else {403, 404}
     elif jalan.startswith("saya/token/{id}"):
         return {404} | ({428, 400} & kosong)
-    elif cara != "get" and jalan.startswith(("penugasan", "sukarela", "giliran", "pemberitahuan", "paket")):
+    elif cara != "get" and jalan.startswith(
+        ("penugasan", "sukarela", "giliran", "pemberitahuan", "paket", "perjanjian")
+    ):
         return {200, 201, *kosong, 404}
     elif cara == "get" or jalan.startswith("saya"):
         hak = True

@@ -373,6 +373,42 @@ def _paket(k):
     k("asma", "daftarPaket")
 
 
+def _perjanjian(k, d):
+    isi = {
+        "sasaran": [
+            {
+                "uraian": "Stunting turun",
+                "indikator": [
+                    {
+                        "uraian": "Prevalensi stunting",
+                        "target": "14.50",
+                        "satuan": "persen",
+                        "arah": "turun",
+                        "hitungan": "terakhir",
+                    }
+                ],
+            }
+        ],
+        "program": [{"uraian": "Pemenuhan upaya kesehatan", "anggaran": 25_000_000}],
+    }
+    untuk = {"unit": d.dinkes.pk, "tahun": 2024}
+    kode = k("darwis", "susunPerjanjian", untuk | isi, 201).isi["kode"]
+    k("darwis", "susunPerjanjian", untuk | isi, 409)
+    k("darwis", "gantiPerjanjian", isi, kode=kode, if_match=k("darwis", "perjanjian", kode=kode).etag)
+    k("darwis", "tetapkanPerjanjian", {}, kode=kode, if_match="*")
+    sasaran = k("darwis", "perjanjian", kode=kode).isi["sasaran"][0]["id"]
+    di = {"kode": kode, "id": sasaran, "if_match": "*"}
+    k("darwis", "bagiSasaran", {"jabatan": kepala(d.kesmas).pk}, **di)
+    strategi = {"strategi": "tim kerja", "perlu_orang": "Ahli gizi", "perlu_dari": d.yankes.pk}
+    k("asma", "strategiSasaran", strategi, **di)
+    bagian = k("asma", "perjanjian", kode=kode).isi["sasaran"][0]["pemikul"][0]["bagian"]
+    k("darwis", "tarikSasaran", {"bagian": bagian, "alasan": "Bidang lain yang memikulnya."}, **di)
+    for nama, alamat in (("daftarPerjanjian", {}), ("jejakPerjanjian", {"kode": kode})):
+        k("darwis", nama, **alamat)
+    k("darwis", "revisiPerjanjian", {"alasan": "Refocusing anggaran."}, 201, kode=kode, if_match="*")
+    k("darwis", "salinPerjanjian", {"unit": d.dinkes.pk, "tahun": 2025}, 201)
+
+
 @pytest.fixture
 def kisah(dunia, klien, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
@@ -390,6 +426,7 @@ def kisah(dunia, klien, settings, tmp_path):
     _akun(k, dunia, pegawai)
     _impor(k)
     _paket(k)
+    _perjanjian(k, dunia)
     token = k("man", "daftarToken").isi["data"][0]["id"]
     k("man", "cabutToken", id=token, if_match=k("man", "token", id=token).etag)
     return k

@@ -36,6 +36,8 @@ from simpul.penugasan.butir import MasukanButir, kerjakan
 from simpul.penugasan.models import Butir, Giliran, Jalur
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import ajukan, langkah
+from simpul.perjanjian import services as perjanjian
+from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiSasaran
 from simpul.siklus_kerja.bukti import Unggahan
 from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan
 from simpul.siklus_kerja.services import (
@@ -111,9 +113,27 @@ def isi(dunia, rahasia, settings, tmp_path):
         "lembar": ["pegawai", "unit"],
         "butir": list(Butir.objects.values_list("pk", flat=True)),
         "kegiatan": list(Kegiatan.objects.values_list("pk", flat=True)),
-        "bagian": list(Bagian.objects.values_list("pk", flat=True)),
         "bukti": list(Bukti.objects.values_list("pk", flat=True)),
         "kerja": ["laporkan", "putuskan_masalah", "susun_rincian"],
+        **_perjanjian(dunia),
+    }
+
+
+def _perjanjian(dunia):
+    """An agreement in force, whose goals the caller may share out, and the draft of the next year."""
+    isi = IsiPerjanjian((IsiSasaran("Tata kelola"), IsiSasaran("Layanan", (IsiIndikator("Indeks", 80),))))
+    berlaku = perjanjian.susun(dunia.man, dunia.setda, HARI.year, isi)
+    perjanjian.tetapkan(berlaku, dunia.man)
+    pertama = berlaku.sasaran.get(urut=1)
+    perjanjian.tetapkan_strategi(pertama, dunia.man, "individu")
+    rancangan = perjanjian.susun(dunia.man, dunia.setda, HARI.year + 1, isi)
+    return {
+        "perjanjian": [berlaku.perkara.kode, rancangan.perkara.kode],
+        "sasaran": list(berlaku.sasaran.values_list("pk", flat=True)),
+        "bagian": [
+            *pertama.pembagian.values_list("pk", flat=True),
+            *Bagian.objects.values_list("pk", flat=True),
+        ],
     }
 
 
@@ -145,7 +165,7 @@ MEDAN = {
     "penilai": "pegawai", "induk": "unit", "unit_tujuan": "unit", "unit_pemilik": "unit", "buka": "unit",
     "jabatan": "jabatan", "instansi_tujuan": "instansi-lain", "instansi_lain": "instansi-lain", "jalur": "jalur",
     "giliran": "giliran", "butir": "butir", "kegiatan": "kegiatan", "bagian": "bagian", "bukti_ada": "bukti",
-    "tentang": "pegawai", "pelaksana": "pegawai",
+    "tentang": "pegawai", "pelaksana": "pegawai", "unit": "unit", "perlu_dari": "unit",
 }  # fmt: skip
 
 

@@ -176,7 +176,7 @@ def test_semua_halaman_baca_ikut_dihitung() -> None:
             (
                 "perjanjian", "perjanjian_susun", "perjanjian_impor", "perjanjian_templat",
                 "perjanjian_naskah", "perjanjian_jejak", "perjanjian_langkah", "sasaran_bagi", "sasaran_tarik",
-                "sasaran_strategi",
+                "sasaran_strategi", "perjanjian_sasaran_xlsx",
             ),
             "perlu perjanjian kinerja: tests/perjanjian/test_halaman.py menghitungnya",
         ),

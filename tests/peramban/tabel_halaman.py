@@ -162,6 +162,7 @@ BUKAN_HALAMAN = {
     "api_openapi": "JSON",
     "perjanjian_naskah": "PDF",
     "perjanjian_templat": "XLSX",
+    "perjanjian_sasaran_xlsx": "XLSX",
 }
 ANTREAN = 30  # requests that wait for Basri: more than one page of any list
 

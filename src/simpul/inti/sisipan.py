@@ -25,7 +25,9 @@ ORANG: list[Sisipan] = []
 """On the page of a person (``Pegawai``): what he carries now."""
 KLAUSUL: list[Sisipan] = []
 """On the page of a clause (``Klausul``): where it decided something, as far as the visitor may see it."""
-TEMPAT: Mapping[str, list[Sisipan]] = {"unit": UNIT, "orang": ORANG, "klausul": KLAUSUL}
+GILIRAN: list[Sisipan] = []
+"""On Giliran saya (``Pembaca``): what else waits for an office of the reader's; shown to those who hold one."""
+TEMPAT: Mapping[str, list[Sisipan]] = {"unit": UNIT, "orang": ORANG, "klausul": KLAUSUL, "giliran": GILIRAN}
 
 BEBAN: list[Callable[[Iterable[int], date], Mapping[int, int]]] = []
 """How many assignments each of these people carries on a day."""

@@ -34,6 +34,8 @@ from simpul.penugasan.services import langkah, rampungkan
 MENJAWAB = frozenset({"kembalikan_rencana", "kembalikan_hasil", "nyatakan_sesuai", "putuskan_masalah"})
 # Texts that everyone who may read the case may read: these are kept in its trail.
 TERBUKA = frozenset({"rencana", "rincian", *HASIL})
+# Called in the same transaction when level 1 has accepted the result of an assignment.
+SETELAH_DITERIMA: list[Callable[[Penugasan], None]] = []
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,7 @@ class MasukanButir:
 
     ``tentang``: whom feedback, a request or a report on a member is about. ``awal`` and ``akhir``: the days reported
     on. ``masing_masing``: a problem in which each member's own head must act. ``isi``: writes what hangs on it.
+    ``catatan``: what else the trail keeps.
     """
 
     uraian: str = ""
@@ -59,6 +62,7 @@ class MasukanButir:
     pelaksana_bagian: int | None = None
     kemajuan: int | None = None
     rincian: Mapping[str, Any] = field(default_factory=dict)
+    catatan: Mapping[str, Any] = field(default_factory=dict)
     isi: Callable[[Butir], None] | None = None
 
     def isian(self) -> IsianKerja:
@@ -85,6 +89,7 @@ class MasukanButir:
             "penerima": self.penerima.pk if self.penerima else None,
             "masing_masing": self.masing_masing,
             "persen": self.kemajuan,
+            **self.catatan,
         }
         return {kunci: nilai for kunci, nilai in isi.items() if nilai}
 
@@ -339,3 +344,5 @@ def selesaikan(kerja: Kerja) -> None:
     orang = Anggota.objects.filter(penugasan=kerja.penugasan)
     orang.filter(keadaan=Anggota.Keadaan.BERJALAN).update(keadaan=Anggota.Keadaan.SELESAI)
     orang.filter(keadaan__in=("diminta", "ditetapkan")).update(keadaan=Anggota.Keadaan.GUGUR)
+    for hitung in SETELAH_DITERIMA:
+        hitung(kerja.penugasan)

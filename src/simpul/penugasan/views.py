@@ -67,6 +67,7 @@ def giliran(request: HttpRequest) -> HttpResponse:
     daftar = laman(request, antrean)
     isi = {
         "laman": daftar,
+        "pembaca": p,
         "baris": [(g, KATA[g.langkah], g.langkah in SEKALIGUS and not g.diminta) for g in daftar],
         "pemeriksa": selectors.PEMERIKSA in p.kelompok,
         "menunggu": antrean.dikirim,

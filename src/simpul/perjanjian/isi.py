@@ -15,6 +15,7 @@ class IsiIndikator:
     target: Decimal
     satuan: str = ""
     arah: str = Indikator.Arah.NAIK.value
+    hitungan: str = Indikator.Hitungan.JUMLAH.value
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ def baca_isi(perjanjian: PerjanjianKinerja, *, lanjutan: bool = False) -> IsiPer
 
 
 def _indikator(daftar: Iterable[Indikator]) -> tuple[IsiIndikator, ...]:
-    return tuple(IsiIndikator(i.uraian, i.target, i.satuan, i.arah) for i in daftar)
+    return tuple(IsiIndikator(i.uraian, i.target, i.satuan, i.arah, i.hitungan) for i in daftar)
 
 
 def tulis_isi(perjanjian: PerjanjianKinerja, isi: IsiPerjanjian) -> None:
@@ -95,6 +96,7 @@ def _tulis_sasaran(perjanjian: PerjanjianKinerja, urut: int, isi: IsiSasaran, in
             uraian=i.uraian,
             satuan=i.satuan,
             arah=i.arah,
+            hitungan=i.hitungan,
             target=i.target,
         )
         for ke, i in enumerate(isi.indikator, start=1)

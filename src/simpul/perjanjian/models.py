@@ -84,17 +84,25 @@ class Sasaran(MilikInstansi):
 
 
 class Indikator(MilikInstansi):
-    """How a goal is measured, and how far it is to go. ``capaian`` is what accepted results have reached."""
+    """How a goal is measured, and how far it is to go.
+
+    ``capaian`` is what accepted results have reached; ``hitungan`` says how they add up (lamp-I-3).
+    """
 
     class Arah(models.TextChoices):
         NAIK = "naik", _("Makin tinggi makin baik")
         TURUN = "turun", _("Makin rendah makin baik")
+
+    class Hitungan(models.TextChoices):
+        JUMLAH = "jumlah", _("Jumlah semua hasil yang diterima")
+        TERAKHIR = "terakhir", _("Nilai hasil terakhir yang diterima")
 
     sasaran = models.ForeignKey(Sasaran, on_delete=models.CASCADE, related_name="indikator")
     urut = models.PositiveSmallIntegerField()
     uraian = models.CharField(max_length=300)
     satuan = models.CharField(max_length=60, blank=True)
     arah = models.CharField(max_length=5, choices=Arah, default=Arah.NAIK)
+    hitungan = models.CharField(max_length=8, choices=Hitungan, default=Hitungan.JUMLAH)
     target = models.DecimalField(max_digits=18, decimal_places=2)
     capaian = models.DecimalField(max_digits=18, decimal_places=2, null=True)
 

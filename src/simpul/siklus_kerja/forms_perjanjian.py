@@ -56,6 +56,9 @@ class IndikatorForm(forms.Form):
     target = AngkaField(label=_("Target"), required=False, max_digits=18, decimal_places=2)
     satuan = forms.CharField(label=_("Satuan"), max_length=60, required=False)
     arah = forms.ChoiceField(label=_("Arah"), choices=Indikator.Arah.choices, required=False)
+    hitungan = forms.ChoiceField(
+        label=_("Capaian dihitung dari"), choices=Indikator.Hitungan.choices, required=False
+    )
 
     def clean(self) -> dict[str, Any]:
         isi: dict[str, Any] = super().clean() or self.cleaned_data
@@ -158,11 +161,18 @@ def _isi_sasaran(blok: Blok) -> IsiSasaran:
     terisi = (i.cleaned_data for i in blok.indikator if i.cleaned_data["uraian"])
     return IsiSasaran(
         isi["uraian"],
-        tuple(
-            IsiIndikator(i["uraian"], i["target"], i["satuan"], i["arah"] or Indikator.Arah.NAIK.value)
-            for i in terisi
-        ),
+        tuple(_isi_indikator(i) for i in terisi),
         isi["induk"],
+    )
+
+
+def _isi_indikator(isi: Mapping[str, Any]) -> IsiIndikator:
+    return IsiIndikator(
+        isi["uraian"],
+        isi["target"],
+        isi["satuan"],
+        isi["arah"] or Indikator.Arah.NAIK.value,
+        isi["hitungan"] or Indikator.Hitungan.JUMLAH.value,
     )
 
 

@@ -18,6 +18,7 @@ from simpul.perjanjian.models import Indikator
 
 TERBESAR = Decimal(10) ** 15
 ARAH = {"naik": Indikator.Arah.NAIK.value, "turun": Indikator.Arah.TURUN.value}
+HITUNGAN = {h.value: h.value for h in Indikator.Hitungan}
 
 
 def angka(nilai: Any) -> Decimal:
@@ -51,6 +52,13 @@ def arah(nilai: Any) -> str:
     return ARAH[kunci(tampak(nilai))]
 
 
+def hitungan(nilai: Any) -> str:
+    """How accepted results add up."""
+    if kunci(tampak(nilai)) not in HITUNGAN:
+        raise SelSalah(pesan(_("Isi jumlah atau terakhir.")))
+    return HITUNGAN[kunci(tampak(nilai))]
+
+
 # fmt: off
 SASARAN = Lembar("Sasaran", _("Sasaran dan indikatornya, satu baris satu indikator."), (
     Kolom("sasaran", "Sasaran", teks(300), contoh=(f"{TANDA_CONTOH} Stunting turun",),
@@ -59,6 +67,8 @@ SASARAN = Lembar("Sasaran", _("Sasaran dan indikatornya, satu baris satu indikat
     Kolom("target", "Target", angka, contoh=("14,5",)),
     Kolom("satuan", "Satuan", teks(60), contoh=("persen",)),
     Kolom("arah", "Arah", arah, contoh=("turun",), pilihan=ARAH, keterangan=_("Kosong: naik.")),
+    Kolom("hitungan", "Hitungan", hitungan, contoh=("terakhir",), pilihan=HITUNGAN,
+          keterangan=_("Jumlah semua hasil yang diterima, atau nilai terakhirnya. Kosong: jumlah.")),
 ))
 PROGRAM = Lembar("Program", _("Program dan anggarannya."), (
     Kolom("program", "Program", teks(300), wajib=True, contoh=(f"{TANDA_CONTOH} Pemenuhan upaya kesehatan",)),
@@ -107,7 +117,11 @@ def _indikator(baris: Baris) -> list[IsiIndikator]:
         baris.tolak("target", pesan(_("Isi target indikator ini.")))
     return [
         IsiIndikator(
-            isi["indikator"], isi.get("target", Decimal(0)), isi.get("satuan", ""), isi.get("arah", "naik")
+            isi["indikator"],
+            isi.get("target", Decimal(0)),
+            isi.get("satuan", ""),
+            isi.get("arah", "naik"),
+            isi.get("hitungan", "jumlah"),
         )
     ]
 

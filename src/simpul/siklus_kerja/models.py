@@ -7,6 +7,7 @@ from simpul.inti import jam
 from simpul.inti.models import MilikInstansi
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.models import Butir, Penugasan
+from simpul.perjanjian.models import Indikator
 
 
 class Kegiatan(MilikInstansi):
@@ -123,6 +124,25 @@ class Lampiran(MilikInstansi):
                 name="lampiran_sekali_saja",
             )
         ]
+
+
+class Capaian(MilikInstansi):
+    """What a result adds to an indicator of its goal, as handed in last; it counts once level 1 accepts (lamp-I-3)."""
+
+    butir = models.ForeignKey(Butir, on_delete=models.PROTECT, related_name="capaian")
+    indikator = models.ForeignKey(Indikator, on_delete=models.PROTECT, related_name="sumbangan")
+    nilai = models.DecimalField(max_digits=18, decimal_places=2)
+    putaran = models.PositiveSmallIntegerField(help_text="Putaran penyampaian hasilnya")
+
+    class Meta:
+        ordering = ["butir", "indikator"]
+        constraints = [
+            models.UniqueConstraint(fields=["butir", "indikator"], name="capaian_sekali_saja"),
+            models.CheckConstraint(condition=Q(nilai__gte=0), name="nilai_capaian_tidak_negatif"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.indikator}: {self.nilai}"
 
 
 class Ukuran(MilikInstansi):

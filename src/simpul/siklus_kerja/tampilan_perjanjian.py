@@ -15,9 +15,11 @@ from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.models import Penugasan
 from simpul.penugasan.sasaran import perjanjian_terlihat
 from simpul.penugasan.selectors import Pembaca, terlihat
+from simpul.perjanjian.capaian import bagian_tahun
 from simpul.perjanjian.fakta import fakta_perjanjian, fakta_sasaran, muat_sekitar, profil_perjanjian
 from simpul.perjanjian.models import Pembagian, PerjanjianKinerja, Program, Sasaran
-from simpul.perjanjian.naskah import angka, rupiah
+from simpul.perjanjian.naskah import rupiah
+from simpul.siklus_kerja.gerak_sasaran import BarisIndikator, Gerak, baris_indikator, gerak_sasaran
 
 K = PerjanjianKinerja.Keadaan
 
@@ -52,7 +54,8 @@ class Cabang:
     pemikul: tuple[Pemikul, ...]
     penugasan: tuple[Penugasan, ...]
     tindakan: tuple[Tindakan, ...]
-    indikator: tuple[tuple[str, str, str, str], ...]
+    indikator: tuple[BarisIndikator, ...]
+    gerak: Gerak
 
     @property
     def redup(self) -> tuple[Tindakan, ...]:
@@ -109,6 +112,16 @@ class HalamanPerjanjian:
     def tak_dipikul(self) -> tuple[Cabang, ...]:
         """Goals that nobody carries and no assignment serves."""
         return tuple(c for c in self.cabang if not c.pemikul and not c.penugasan)
+
+    @property
+    def berisiko(self) -> tuple[Cabang, ...]:
+        """Goals that are behind the year."""
+        return tuple(c for c in self.cabang if c.gerak.berisiko)
+
+    @property
+    def tahun_lewat(self) -> int:
+        """How much of the year has passed, in percent."""
+        return bagian_tahun(self.perjanjian.tahun, self.fakta.hari_ini)
 
     def cabang_ke(self, nomor: int) -> Cabang:
         """The goal with this number.
@@ -183,12 +196,13 @@ def halaman_perjanjian(p: Pembaca, kode: str) -> HalamanPerjanjian:
     fakta = fakta_perjanjian(perjanjian, (s.uraian for s in sasaran), sekitar, direvisi=direvisi)
     pelaku = FaktaPelaku(p.pegawai.pk, p.pegawai.nama)
     tugas = _penugasan(p, sasaran)
+    gerak = gerak_sasaran(p, perjanjian.tahun, sasaran, tugas)
     kantor = sekitar.peta.kantor
     return HalamanPerjanjian(
         perjanjian=perjanjian,
         fakta=fakta,
         profil=aturan,
-        cabang=tuple(_cabang(s, fakta, kantor, tugas.get(s.akar, []), pelaku) for s in sasaran),
+        cabang=tuple(_cabang(s, fakta, kantor, tugas.get(s.akar, []), pelaku, gerak[s.pk]) for s in sasaran),
         program=tuple((x, rupiah(x.anggaran)) for x in perjanjian.program.all()),
         tindakan=_tindakan(fakta, pelaku, LANGKAH[K(perjanjian.keadaan)]),
         menyusun=_tindakan(fakta, pelaku, ("susun_perjanjian",)),
@@ -215,6 +229,7 @@ def _cabang(
     kantor: dict[int, Kantor],
     penugasan: list[Penugasan],
     pelaku: FaktaPelaku,
+    gerak: Gerak,
 ) -> Cabang:
     bagian = list(sasaran.pembagian.all())
     fakta = fakta_sasaran(f, sasaran, bagian, kantor)
@@ -225,9 +240,8 @@ def _cabang(
         tuple(Pemikul(b, kantor.get(b.jabatan_id)) for b in bagian),
         tuple(penugasan),
         _tindakan(fakta, pelaku, ("bagi_sasaran", "tetapkan_strategi")),
-        tuple(
-            (i.uraian, angka(i.target), i.satuan, str(i.get_arah_display())) for i in sasaran.indikator.all()
-        ),
+        tuple(baris_indikator(i) for i in sasaran.indikator.all()),
+        gerak,
     )
 
 

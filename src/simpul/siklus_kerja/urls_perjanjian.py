@@ -12,6 +12,7 @@ urlpatterns = [
     path("perjanjian/templat.xlsx", views.templat, name="perjanjian_templat"),
     path("perjanjian/<slug:kode>/", views.perjanjian, name="perjanjian"),
     path("perjanjian/<slug:kode>/naskah.pdf", views.naskah, name="perjanjian_naskah"),
+    path("perjanjian/<slug:kode>/sasaran.xlsx", views.sasaran_xlsx, name="perjanjian_sasaran_xlsx"),
     path("perjanjian/<slug:kode>/jejak/", views.jejak, name="perjanjian_jejak"),
     path("perjanjian/<slug:kode>/<slug:nama>/", views.langkah, name="perjanjian_langkah"),
     path("perjanjian/<slug:kode>/sasaran/<int:nomor>/bagi/", views_sasaran.bagi, name="sasaran_bagi"),

@@ -1,5 +1,7 @@
 """The work of a case: its page, a step of it, what was handed to me, evidence."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -12,15 +14,17 @@ from simpul.aturan.putusan import Putusan
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan import selectors
-from simpul.penugasan.butir import kerjakan
+from simpul.penugasan.butir import MasukanButir, kerjakan
 from simpul.penugasan.kata import KATA
 from simpul.penugasan.models import Butir, Penugasan
 from simpul.penugasan.selectors import butir_terbaca
 from simpul.penugasan.views import laman, pembaca_dari
 from simpul.siklus_kerja.bukti import lampirkan
+from simpul.siklus_kerja.capaian import capaian_butir, indikator_tugas, simpan_capaian
 from simpul.siklus_kerja.cetak import pdf_butir
 from simpul.siklus_kerja.draf import Masa, draf_laporan, draf_tentang
 from simpul.siklus_kerja.forms import ButirForm
+from simpul.siklus_kerja.forms_capaian import HasilForm
 from simpul.siklus_kerja.gantt import gantt
 from simpul.siklus_kerja.models import Bukti
 from simpul.siklus_kerja.selectors import bukti_terbaca, bukti_untuk, masa_laporan, untuk_saya
@@ -79,7 +83,7 @@ def langkah_kerja(request: HttpRequest, kode: str, nama: str, butir: int = 0) ->
             messages.success(request, _("Tercatat: Anda %(langkah)s.") % {"langkah": tombol.kata.lampau})
             return redirect("kerja", kode)
     status = 200 if request.method == "GET" else 422
-    isi = {"h": h, "tombol": tombol, "form": form, "putusan": putusan, "isi_butir": _isi_butir(h, butir)}
+    isi = {"h": h, "tombol": tombol, "form": form, "putusan": putusan, **_isi_butir(h, butir)}
     return render(
         request, "siklus_kerja/langkah.html", {**isi, "profil_perkara": h.fakta.profil}, status=status
     )
@@ -92,7 +96,11 @@ def _form(request: HttpRequest, h: HalamanKerja, tombol: TombolKerja) -> ButirFo
 
 def formulir(h: HalamanKerja, tombol: TombolKerja, *isi: Any, **lain: Any) -> ButirForm:
     """The form of a step: it names who does the work today, and evidence that the reader may read."""
-    return ButirForm(
+    hasil = tombol.nama == "sampaikan_hasil"
+    bentuk: Callable[..., ButirForm] = (
+        partial(HasilForm, indikator=indikator_tugas(h.penugasan)) if hasil else ButirForm
+    )
+    return bentuk(
         *isi,
         nama=tombol.nama,
         surat=tombol.pencatatan,
@@ -124,8 +132,10 @@ def _anggota(h: HalamanKerja, tentang: str) -> Pegawai | None:
     return Pegawai.objects.filter(pk=int(tentang)).first() if tentang and int(tentang) in nomor else None
 
 
-def _isi_butir(h: HalamanKerja, butir: int) -> Butir | None:
-    return next((b for b in h.butir if b.pk == butir), None)
+def _isi_butir(h: HalamanKerja, butir: int) -> dict[str, Any]:
+    """The thing that a step is about, with what it adds to the goal."""
+    ada = next((b for b in h.butir if b.pk == butir), None)
+    return {"isi_butir": ada, "capaian": capaian_butir(ada) if ada else []}
 
 
 def lakukan(h: HalamanKerja, tombol: TombolKerja, form: ButirForm, versi: str | None = None) -> Putusan:
@@ -136,16 +146,12 @@ def lakukan(h: HalamanKerja, tombol: TombolKerja, form: ButirForm, versi: str | 
         VersiUsang: somebody acted on the case meanwhile; nothing has changed.
     """
     saya = h.pembaca.pegawai
-    unggahan = form.unggahan if form.fields else []
-    masukan = (
-        form.masukan(isi=lambda b: lampirkan(unggahan, h.penugasan, saya, butir=b)) if form.fields else None
-    )
     return kerjakan(
         h.penugasan,
         tombol.nama,
         _pelaku(tombol, saya),
         butir=tombol.butir or None,
-        masukan=masukan,
+        masukan=_masukan(h, form, saya) if form.fields else None,
         pencatat=saya if tombol.pencatatan else None,
         versi=versi,
     )
@@ -157,11 +163,24 @@ def _pelaku(tombol: TombolKerja, saya: Pegawai) -> Pegawai:
     return Pegawai.objects.get(pk=wewenang.pejabat.pegawai) if tombol.pencatatan and wewenang else saya
 
 
+def _masukan(h: HalamanKerja, form: ButirForm, siapa: Pegawai) -> MasukanButir:
+    """What was entered, with its evidence and what it adds to the goal."""
+    nilai = form.capaian if isinstance(form, HasilForm) else None
+
+    def isi(butir: Butir) -> None:
+        lampirkan(form.unggahan, h.penugasan, siapa, butir=butir)
+        if nilai is not None:
+            simpan_capaian(butir, nilai)
+
+    dicatat = {str(nomor): str(satu) for nomor, satu in (nilai or {}).items()}
+    return form.masukan(isi=isi, catatan={"capaian": dicatat})
+
+
 @require_GET
 def satu_butir(request: HttpRequest, kode: str, nomor: int) -> HttpResponse:
     """One report, problem or feedback, whole: its text, evidence, answer."""
     penugasan, butir = _butir(request, kode, nomor)
-    isi = {"p": penugasan, "b": butir, "bukti": _bukti(butir)}
+    isi = {"p": penugasan, "b": butir, "bukti": _bukti(butir), "capaian": capaian_butir(butir)}
     return render(request, "siklus_kerja/butir.html", isi)
 
 

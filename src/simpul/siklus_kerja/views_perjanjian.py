@@ -27,7 +27,9 @@ from simpul.perjanjian.fakta import fakta_unit, muat_perjanjian, unit_perjanjian
 from simpul.perjanjian.isi import IsiPerjanjian, baca_isi
 from simpul.perjanjian.models import PerjanjianKinerja
 from simpul.perjanjian.services.dasar import pelaku_dari
+from simpul.siklus_kerja.ekspor_sasaran import buku_sasaran
 from simpul.siklus_kerja.forms_perjanjian import TAHUN, AlasanForm, BerkasForm, PerjanjianForm
+from simpul.siklus_kerja.gerak_sasaran import ARTI
 from simpul.siklus_kerja.isian_perjanjian import Lembar, isian
 from simpul.siklus_kerja.lembar_perjanjian import baca_perjanjian, templat_xlsx
 from simpul.siklus_kerja.tampilan_perjanjian import (
@@ -69,8 +71,17 @@ def perjanjian(request: HttpRequest, kode: str) -> HttpResponse:
     """An agreement as a tree: goals, who carries them, strategies, assignments, and what nobody carries."""
     p = pembaca_dari(request)
     h = halaman_perjanjian(p, kode)
-    isi = {"h": h, "profil_perkara": h.profil}
+    isi = {"h": h, "profil_perkara": h.profil, "arti_gerak": ARTI}
     return render(request, "siklus_kerja/perjanjian/perjanjian.html", isi)
+
+
+@require_GET
+def sasaran_xlsx(request: HttpRequest, kode: str) -> HttpResponse:
+    """The goals of an agreement as a workbook: what each has reached, and how its work moves."""
+    h = halaman_perjanjian(pembaca_dari(request), kode)
+    jawab = HttpResponse(buku_sasaran(h), content_type=XLSX)
+    jawab["Content-Disposition"] = f'attachment; filename="sasaran-kinerja-{h.perjanjian.tahun}.xlsx"'
+    return jawab
 
 
 @require_http_methods(["GET", "POST"])

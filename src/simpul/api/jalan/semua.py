@@ -12,6 +12,7 @@ from simpul.api.jalan import (
     paket,
     pegawai,
     pembukaan,
+    perjanjian,
     perkara,
     saya,
 )
@@ -24,6 +25,7 @@ JALAN = (
     pembukaan,
     langkah,
     kerja,
+    perjanjian,
     organisasi,
     kelola,
     pegawai,

@@ -6,6 +6,7 @@ from simpul.perjanjian.services.perjanjian import (
     revisi,
     salin_tahun_lalu,
     susun,
+    susun_ulang,
     tetapkan,
 )
 from simpul.perjanjian.services.sasaran import (
@@ -27,6 +28,7 @@ __all__ = [
     "revisi",
     "salin_tahun_lalu",
     "susun",
+    "susun_ulang",
     "tarik",
     "tetapkan",
     "tetapkan_strategi",

@@ -18,6 +18,8 @@ from simpul.perjanjian.naskah import terbitkan_perjanjian
 from simpul.perjanjian.services.dasar import pelaku_dari, potret, siapa_dari
 
 K = PerjanjianKinerja.Keadaan
+# Called in the same transaction when an agreement has been set.
+SETELAH_DITETAPKAN: list[Callable[[PerjanjianKinerja], None]] = []
 Tulis = Callable[[PerjanjianKinerja, Putusan], None]
 
 
@@ -29,7 +31,7 @@ def susun(siapa: Pegawai, unit: UnitOrganisasi, tahun: int, isi: IsiPerjanjian) 
     """
     rancangan = PerjanjianKinerja.objects.filter(unit=unit, tahun=tahun, keadaan=K.DISUSUN).first()
     if rancangan is not None:
-        return _susun_ulang(rancangan, siapa, isi)
+        return susun_ulang(rancangan, siapa, isi)
     instansi = siapa.instansi
     aturan = instansi.profil_kini
     perkara = Perkara(
@@ -85,24 +87,35 @@ class _Pembuka:
         tulis_isi(self.perjanjian, self.isi)
 
 
-def _susun_ulang(rancangan: PerjanjianKinerja, siapa: Pegawai, isi: IsiPerjanjian) -> PerjanjianKinerja:
+def susun_ulang(
+    rancangan: PerjanjianKinerja, siapa: Pegawai, isi: IsiPerjanjian, *, versi: str | None = None
+) -> PerjanjianKinerja:
+    """Replace what a draft says. ``versi``: the state of its case that the caller saw, here and below.
+
+    Raises:
+        Ditolak: the rules refuse; nothing but the trail has changed.
+        VersiUsang: somebody acted on it meanwhile; nothing has changed.
+    """
+
     def tulis(perjanjian: PerjanjianKinerja, putusan: Putusan) -> None:
         tulis_isi(perjanjian, isi)
         perjanjian.save(update_fields=["diperbarui"])
 
     isian = {"sasaran": [s.uraian for s in isi.sasaran]}
-    _lewati_perjanjian(rancangan, "susun_perjanjian", siapa, IsianPerjanjian(), tulis, isian)
+    _lewati_perjanjian(rancangan, "susun_perjanjian", siapa, IsianPerjanjian(), tulis, isian, versi)
     rancangan.refresh_from_db()
     return rancangan
 
 
-def tetapkan(perjanjian: PerjanjianKinerja, siapa: Pegawai) -> Putusan:
+def tetapkan(perjanjian: PerjanjianKinerja, siapa: Pegawai, *, versi: str | None = None) -> Putusan:
     """Set an agreement: it takes the place of the version before, its document comes out, and nothing in it changes again.
 
     Raises:
         Ditolak: the rules refuse; nothing but the trail has changed.
     """
-    return _lewati_perjanjian(perjanjian, "tetapkan_perjanjian", siapa, IsianPerjanjian(), _berlakukan, {})
+    return _lewati_perjanjian(
+        perjanjian, "tetapkan_perjanjian", siapa, IsianPerjanjian(), _berlakukan, {}, versi
+    )
 
 
 def _berlakukan(perjanjian: PerjanjianKinerja, putusan: Putusan) -> None:
@@ -119,6 +132,8 @@ def _berlakukan(perjanjian: PerjanjianKinerja, putusan: Putusan) -> None:
     perjanjian.ditetapkan = hari_ini(perjanjian.perkara.instansi.zona_waktu)
     perjanjian.save()
     terbitkan_perjanjian(perjanjian, putusan)
+    for hitung in SETELAH_DITETAPKAN:
+        hitung(perjanjian)
 
 
 def _bawa_pembagian(perjanjian: PerjanjianKinerja) -> None:
@@ -134,7 +149,9 @@ def _bawa_pembagian(perjanjian: PerjanjianKinerja) -> None:
     Pembagian.objects.bulk_create(lama)
 
 
-def revisi(perjanjian: PerjanjianKinerja, siapa: Pegawai, alasan: str) -> PerjanjianKinerja:
+def revisi(
+    perjanjian: PerjanjianKinerja, siapa: Pegawai, alasan: str, *, versi: str | None = None
+) -> PerjanjianKinerja:
     """Begin the next version of an agreement that is set, as a draft with the same content; until it is set the old one holds.
 
     Raises:
@@ -148,7 +165,7 @@ def revisi(perjanjian: PerjanjianKinerja, siapa: Pegawai, alasan: str) -> Perjan
         tulis_isi(baru, baca_isi(lama, lanjutan=True))
 
     isian = IsianPerjanjian(alasan=alasan)
-    _lewati_perjanjian(perjanjian, "revisi_perjanjian", siapa, isian, tulis, {"alasan": alasan})
+    _lewati_perjanjian(perjanjian, "revisi_perjanjian", siapa, isian, tulis, {"alasan": alasan}, versi)
     return baru
 
 
@@ -194,6 +211,7 @@ def _lewati_perjanjian(
     isian: IsianPerjanjian,
     tulis: Tulis,
     dicatat: Mapping[str, Any],
+    versi: str | None,
 ) -> Putusan:
     """An act on an agreement through the door: the row is read again after the lock."""
     kini: PerjanjianKinerja = perjanjian
@@ -214,6 +232,7 @@ def _lewati_perjanjian(
             tulis=lambda _perkara, putusan: tulis(kini, putusan),
             potret=lambda _perkara: potret(kini),
             isian=dicatat,
+            versi=versi,
         ),
     )
 

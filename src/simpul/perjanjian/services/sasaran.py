@@ -31,11 +31,21 @@ class Kebutuhan:
     ketua: bool = False
 
 
-def bagi(sasaran: Sasaran, siapa: Pegawai, tujuan: Sebutan | None, *, utama: bool | None = None) -> Putusan:
+def bagi(
+    sasaran: Sasaran,
+    siapa: Pegawai,
+    tujuan: Sebutan | None,
+    *,
+    utama: bool | None = None,
+    versi: str | None = None,
+) -> Putusan:
     """Share a goal out. ``utama``: in the lead or contributing; unless said, the first to carry it leads.
+
+    ``versi``: the state of the agreement's case that the caller saw, here and below.
 
     Raises:
         Ditolak: the rules refuse; nothing but the trail has changed.
+        VersiUsang: somebody acted on it meanwhile; nothing has changed.
     """
 
     def tulis(kerja: "_KerjaSasaran", putusan: Putusan) -> None:
@@ -50,10 +60,12 @@ def bagi(sasaran: Sasaran, siapa: Pegawai, tujuan: Sebutan | None, *, utama: boo
         kerja.kabari_pemikul()
 
     isian = {"sasaran": sasaran.uraian, "jabatan": tujuan.jabatan.nama if tujuan else "", "utama": utama}
-    return _KerjaSasaran(sasaran, siapa, tujuan, utama).lewati("bagi_sasaran", tulis, isian)
+    return _KerjaSasaran(sasaran, siapa, tujuan, utama).lewati("bagi_sasaran", tulis, isian, versi)
 
 
-def tarik(sasaran: Sasaran, siapa: Pegawai, tujuan: Sebutan, alasan: str) -> Putusan:
+def tarik(
+    sasaran: Sasaran, siapa: Pegawai, tujuan: Sebutan, alasan: str, *, versi: str | None = None
+) -> Putusan:
     """Take a goal back from who carries it, with the reason; what was assigned for it stays.
 
     Raises:
@@ -65,11 +77,16 @@ def tarik(sasaran: Sasaran, siapa: Pegawai, tujuan: Sebutan, alasan: str) -> Put
 
     kerja = _KerjaSasaran(sasaran, siapa, tujuan, None, alasan=alasan)
     isian = {"sasaran": sasaran.uraian, "jabatan": tujuan.jabatan.nama, "alasan": alasan}
-    return kerja.lewati("tarik_sasaran", tulis, isian)
+    return kerja.lewati("tarik_sasaran", tulis, isian, versi)
 
 
 def tetapkan_strategi(
-    sasaran: Sasaran, siapa: Pegawai, strategi: str, kebutuhan: Kebutuhan | None = None
+    sasaran: Sasaran,
+    siapa: Pegawai,
+    strategi: str,
+    kebutuhan: Kebutuhan | None = None,
+    *,
+    versi: str | None = None,
 ) -> Putusan:
     """Choose how a goal is worked on, and what that needs.
 
@@ -87,7 +104,7 @@ def tetapkan_strategi(
 
     isian = {"sasaran": sasaran.uraian, "strategi": strategi, "perlu": perlu.orang, "ketua": perlu.ketua}
     kerja = _KerjaSasaran(sasaran, siapa, None, None, strategi=strategi)
-    return kerja.lewati("tetapkan_strategi", tulis, isian)
+    return kerja.lewati("tetapkan_strategi", tulis, isian, versi)
 
 
 class _KerjaSasaran:
@@ -100,7 +117,7 @@ class _KerjaSasaran:
         self.fakta: FaktaSasaran
         self.isian: IsianPerjanjian
 
-    def lewati(self, nama: str, tulis: Tulis, isian: Mapping[str, Any]) -> Putusan:
+    def lewati(self, nama: str, tulis: Tulis, isian: Mapping[str, Any], versi: str | None) -> Putusan:
         """Through the door, on the chain of the agreement."""
 
         def putus(perkara: Perkara) -> Putusan:
@@ -116,6 +133,7 @@ class _KerjaSasaran:
                 tulis=lambda _perkara, putusan: tulis(self, putusan),
                 potret=lambda _perkara: potret(self.sasaran.perjanjian),
                 isian=isian,
+                versi=versi,
             ),
         )
 
