@@ -10,8 +10,8 @@ from contextlib import ExitStack
 from itertools import groupby
 from typing import Any
 
-from bench import kasus as daftar_kasus
 from bench import laporan
+from bench.daftar import DAFTAR
 from bench.kasus import BACA, LANGKAH, Ajuan, Kasus, Sambungan
 from bench.klaster import AKAR, basis, klaster, lingkungan, segarkan, siapkan, super_
 from bench.layanan import Layanan, layani_batas, layani_simpul
@@ -45,7 +45,7 @@ def _pilihan() -> argparse.Namespace:
     p = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     p.add_argument("--ulangan", type=int, default=5, help="berapa kali setiap kasus diukur")
     p.add_argument("--skala", type=int, nargs="*", choices=(1, 10), help="kosong: keduanya")
-    p.add_argument("--hanya", nargs="*", choices=[*daftar_kasus.DAFTAR], help="kosong: semua")
+    p.add_argument("--hanya", nargs="*", choices=[*DAFTAR], help="kosong: semua")
     pilihan = p.parse_args()
     pilihan.skala = pilihan.skala or [1, 10]
     return pilihan
@@ -106,7 +106,7 @@ def _sasaran(tumpukan: ExitStack, server: Server, skala: int, hanya: list[str] |
     db: Sambungan = tumpukan.enter_context(super_(server, basis(skala)))
     layanan: Layanan = tumpukan.enter_context(layani_simpul(server, skala))
     kunci = Kunci(db)
-    kasus = [susun(db) for nama, susun in daftar_kasus.DAFTAR.items() if not hanya or nama in hanya]
+    kasus = [susun(db) for nama, susun in DAFTAR.items() if not hanya or nama in hanya]
     return [Sasaran(k, skala, layanan, db, bingkai(k, kunci)) for k in kasus]
 
 

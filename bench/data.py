@@ -1,7 +1,7 @@
 """Load what the measurements need: the full-size regency, and stocks of cases that wait for the same few officials.
 
 ``python -m bench.isi 10000`` works on the empty database that ``DATABASE_URL`` names, ``python -m bench.isi tim``
-adds the team once the tables are analysed. What is added to the regency is the
+adds the team and the work of ``bench.pekerjaan`` once the tables are analysed. What is added to the regency is the
 same at every scale, so that the same requests can be sent to each: heads whom requests for people wait for (steps),
 one of them with very many (bulk approval), and a team of forty (the largest Keputusan).
 """

@@ -7,7 +7,7 @@ from typing import Any, Protocol
 from urllib.parse import urlencode
 from uuid import uuid4
 
-from bench.stok import JUDUL_STOK, JUDUL_TIM, JUDUL_TUMPUK
+from bench.stok import JUDUL_KERJA, JUDUL_STOK, JUDUL_TIM, JUDUL_TUMPUK
 
 RAHASIA = "s" * 32  # a visitor's own secret against forged forms; any will do
 SEKALIGUS = 50
@@ -95,19 +95,20 @@ KEPALA = """kepala AS (
 MENUNGGU = """menunggu AS (
     SELECT g.id, g.jabatan_id, g.jalur_id, g.langkah, c.kode, c.judul, l.prosedur,
            c.judul LIKE %(stok)s AS stok, c.judul LIKE %(tumpuk)s AS tumpuk
-    FROM penugasan_giliran g JOIN inti_perkara c ON c.id = g.perkara_id JOIN penugasan_jalur l ON l.id = g.jalur_id
+    FROM penugasan_giliran g JOIN inti_perkara c ON c.id = g.perkara_id LEFT JOIN penugasan_jalur l ON l.id = g.jalur_id
 )"""
-JUDUL = {"stok": f"{JUDUL_STOK} %", "tumpuk": f"{JUDUL_TUMPUK} %", "tim": JUDUL_TIM}
+JUDUL = {"stok": f"{JUDUL_STOK} %", "tumpuk": f"{JUDUL_TUMPUK} %", "tim": JUDUL_TIM, "kerja": JUDUL_KERJA}
 
 
-def _baca(db: Sambungan, sql: str) -> list[tuple[Any, ...]]:
+def cari(db: Sambungan, sql: str) -> list[tuple[Any, ...]]:
+    """Rows by a statement that may speak of ``kepala`` (who heads what) and ``menunggu`` (what waits for them)."""
     baris: list[tuple[Any, ...]] = db.execute(f"WITH {KEPALA}, {MENUNGGU} {sql}", JUDUL).fetchall()
     return baris
 
 
 def giliran(db: Sambungan) -> Kasus:
     """Giliran saya of heads for whom three to six cases wait and who asked for twenty to fifty: the busier of a regency."""
-    baris = _baca(
+    baris = cari(
         db,
         """, banyak AS (SELECT jabatan_id, count(*) AS n, bool_or(stok OR tumpuk) AS stok FROM menunggu GROUP BY 1),
         urut AS (SELECT akun_id, n, row_number() OVER (PARTITION BY n ORDER BY jabatan_id) AS ke
@@ -121,7 +122,7 @@ def giliran(db: Sambungan) -> Kasus:
 
 def perkara(db: Sambungan) -> Kasus:
     """The page of a case that waits for the head who opens it."""
-    baris = _baca(
+    baris = cari(
         db,
         """SELECT akun_id, kode FROM menunggu JOIN kepala USING (jabatan_id)
         WHERE langkah = 'setujui' AND prosedur = 'penunjukan_lintas_unit' AND NOT stok AND NOT tumpuk
@@ -132,7 +133,7 @@ def perkara(db: Sambungan) -> Kasus:
 
 def orang(db: Sambungan) -> Kasus:
     """The page of a person with two to four assignments, opened by the head of the unit."""
-    baris = _baca(
+    baris = cari(
         db,
         """, beban AS (SELECT pegawai_id AS orang FROM penugasan_anggota GROUP BY 1 HAVING count(*) BETWEEN 2 AND 4)
         SELECT kepala.akun_id, orang FROM beban JOIN organisasi_penempatan t ON t.pegawai_id = orang
@@ -144,7 +145,7 @@ def orang(db: Sambungan) -> Kasus:
 
 def daftar(db: Sambungan) -> Kasus:
     """The list of a unit's thousand people, page after page, opened by its head and by its people."""
-    baris = _baca(
+    baris = cari(
         db,
         """SELECT p.akun_id, u.kode FROM organisasi_unitorganisasi u JOIN organisasi_jabatan j ON j.unit_id = u.id
         JOIN organisasi_penempatan t ON t.jabatan_id = j.id AND t.berlaku AND t.selesai IS NULL
@@ -155,7 +156,7 @@ def daftar(db: Sambungan) -> Kasus:
 
 
 def _tim(db: Sambungan, kolom: str) -> list[tuple[Any, ...]]:
-    return _baca(
+    return cari(
         db,
         f"""SELECT p.akun_id, c.kode, {kolom} FROM inti_perkara c JOIN penugasan_penugasan g ON g.perkara_id = c.id
         JOIN organisasi_pegawai p ON p.id = g.peminta_id JOIN naskah_naskah n ON n.perkara_id = c.id
@@ -176,7 +177,7 @@ def keputusan(db: Sambungan) -> Kasus:
 
 def langkah(db: Sambungan) -> Kasus:
     """A head agrees to a request for one of his people: decided, numbered, recorded, the next one told."""
-    baris = _baca(
+    baris = cari(
         db,
         """SELECT akun_id, kode, jalur_id FROM menunggu JOIN kepala USING (jabatan_id)
         WHERE stok AND langkah = 'setujui' ORDER BY md5(id::text)""",
@@ -187,7 +188,7 @@ def langkah(db: Sambungan) -> Kasus:
 
 def massal(db: Sambungan) -> Kasus:
     """One head agrees to fifty requests at once."""
-    baris = _baca(
+    baris = cari(
         db, "SELECT akun_id, id FROM menunggu JOIN kepala USING (jabatan_id) WHERE tumpuk ORDER BY id"
     )
     kelompok = [baris[i : i + SEKALIGUS] for i in range(0, len(baris) - SEKALIGUS + 1, SEKALIGUS)]
@@ -199,7 +200,7 @@ def massal(db: Sambungan) -> Kasus:
 
 def buat(db: Sambungan) -> Kasus:
     """A head assigns one of his own people, through the interface for machines."""
-    baris = _baca(
+    baris = cari(
         db,
         """SELECT DISTINCT md5(t.pegawai_id::text), kepala.akun_id, t.pegawai_id FROM menunggu JOIN kepala USING (jabatan_id)
         JOIN organisasi_jabatan j ON j.unit_id = kepala.unit_id AND j.peran = 'anggota'
@@ -211,6 +212,3 @@ def buat(db: Sambungan) -> Kasus:
         for _acak, akun, id_ in baris
     )
     return Kasus("buat", LANGKAH, ajuan, status=201)
-
-
-DAFTAR = {s.__name__: s for s in (giliran, perkara, orang, daftar, tim, keputusan, buat, langkah, massal)}

@@ -136,9 +136,8 @@ def _masih_berlaku(tercatat: dict[str, Any]) -> bool:
 
 
 def _sidik_pembuat() -> str:
-    berkas = sorted(
-        [*(AKAR / "src/simpul/contoh").rglob("*.py"), AKAR / "bench/data.py", AKAR / "bench/stok.py"]
-    )
+    isi = (AKAR / "bench" / nama for nama in ("data.py", "pekerjaan.py", "stok.py"))
+    berkas = sorted([*(AKAR / "src/simpul/contoh").rglob("*.py"), *isi])
     return hashlib.sha256(b"".join(satu.read_bytes() for satu in berkas)).hexdigest()
 
 

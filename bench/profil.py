@@ -19,14 +19,15 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Any
 
-from bench import kasus as kasus_
+from bench.daftar import DAFTAR
+from bench.kasus import Ajuan, Kasus
 from bench.klaster import basis, klaster, lingkungan, pola, segarkan, siapkan, super_
 from bench.proses import cpu
 from bench.sesi import Kunci
 from simpul.peluncur import Server
 from simpul.peluncur.proses import server_pid
 
-BATAS = kasus_.Kasus("batas", "baca", (kasus_.Ajuan(0, "/"),))
+BATAS = Kasus("batas", "baca", (Ajuan(0, "/"),))
 Aplikasi = Callable[[dict[str, Any], Callable[..., Any]], Any]
 
 
@@ -48,15 +49,13 @@ def main() -> None:
                 [sys.executable, "-m", "bench.profil", BATAS.nama, *sys.argv[1:]], stderr=subprocess.DEVNULL
             )
         aplikasi = _aplikasi("bench.batas" if pilihan.kasus == [BATAS.nama] else "simpul.config")
-        for nama in pilihan.kasus or [*kasus_.DAFTAR]:
+        for nama in pilihan.kasus or [*DAFTAR]:
             _satu(server, nama, pilihan, aplikasi)
 
 
 def _pilihan() -> argparse.Namespace:
     p = argparse.ArgumentParser(prog="python -m bench.profil", description=__doc__.splitlines()[0])
-    p.add_argument(
-        "kasus", nargs="*", choices=[*kasus_.DAFTAR, BATAS.nama, []], help="yang diukur; kosong: semua"
-    )
+    p.add_argument("kasus", nargs="*", choices=[*DAFTAR, BATAS.nama, []], help="yang diukur; kosong: semua")
     p.add_argument("-n", type=int, default=100, help="banyaknya permintaan yang diukur")
     p.add_argument("--skala", type=int, default=1, choices=(1, 10))
     p.add_argument("--urut", default="cumtime", help="urutan cProfile: cumtime, tottime, ncalls")
@@ -91,7 +90,7 @@ def _satu(server: Server, nama: str, pilihan: argparse.Namespace, aplikasi: Apli
 
     perlu = 2 * pilihan.n + 20 + (pilihan.n if pilihan.atas or pilihan.bagian else 0)
     with super_(server, basis(pilihan.skala)) as db:
-        kasus = BATAS if nama == BATAS.nama else kasus_.DAFTAR[nama](db)
+        kasus = BATAS if nama == BATAS.nama else DAFTAR[nama](db)
         kunci = Kunci(db)
         antre = [ajuan for _ke, ajuan in zip(range(perlu), kasus.aliran(), strict=False)]
         kunci.siapkan(antre)

@@ -31,7 +31,7 @@ from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.services import ajukan, langkah
 from simpul.penugasan.tasks import harian
 from simpul.penugasan.ubah import ditambah, jalur_perubahan
-from tests.acak import periksa
+from tests.acak import bekerja, periksa
 from tests.acak.dunia import Daerah
 from tests.acak.kabupaten import Kabupaten
 from tests.acak.pergantian import PERGANTIAN, tunjuk_pelaksana
@@ -67,7 +67,7 @@ class Pejalan:
         self.dilangkahi += 1
         acak = Random(f"{self.benih}/{urut}")
         pilihan: dict[Callable[[Random, Daerah], None], int] = {
-            self._maju: 42, self._buka: 13, self._diam: 11, self._ubah: 9, self._sembarang: 12, self._organisasi: 8, self._hari: 5,
+            self._maju: 42, self._bekerja: 10, self._buka: 13, self._diam: 11, self._ubah: 9, self._sembarang: 12, self._organisasi: 8, self._hari: 5,
         }  # fmt: skip
         for tindakan in (
             *acak.choices(list(pilihan), list(pilihan.values())),
@@ -85,7 +85,7 @@ class Pejalan:
         """The clock of a regency, set to the day of the walk."""
         return jam.pada(self.hari, d.instansi.zona_waktu)
 
-    def _tulis(self, d: Daerah, kalimat: str) -> None:
+    def tulis(self, d: Daerah, kalimat: str) -> None:
         self.riwayat.append(f"{self.hari} {d.instansi.nama_daerah}: {kalimat}")
 
     # Choosing
@@ -103,7 +103,7 @@ class Pejalan:
         penugasan = Penugasan.objects.get(pk=acak.choice(terbuka))
         return penugasan, muat(penugasan, self.hari)
 
-    def _jarang(self, acak: Random, prosedur: str, nama: str) -> float:
+    def jarang(self, acak: Random, prosedur: str, nama: str) -> float:
         """The less often something was done, the sooner it is chosen."""
         return self.diterima[prosedur, nama] + acak.random()
 
@@ -111,13 +111,16 @@ class Pejalan:
         """Whose turn it is acts; where nobody is, somebody is appointed or anybody tries."""
         semua = list(
             Giliran.objects.filter(instansi=d.instansi)
-            .select_related("jalur", "jabatan__unit")
+            .select_related("jalur", "butir", "jabatan__unit")
             .order_by("pk")
         )
         if not semua:
             raise TidakAda
         calon = acak.sample(semua, min(6, len(semua)))
-        g = min(calon, key=lambda g: self._jarang(acak, g.jalur.prosedur, g.langkah))
+        g = min(calon, key=lambda g: self.jarang(acak, (g.jalur or g.butir).prosedur, g.langkah))
+        if g.butir_id is not None:
+            bekerja.giliran(self, acak, d, g)
+            return
         if self._belum_pernah_ditolak(g) and acak.random() < 0.5:
             with suppress(TidakAda):
                 self._diam(acak, d, g.perkara_id)
@@ -138,6 +141,9 @@ class Pejalan:
             isi = masukan_biasa(acak, g.langkah, self.hari)
             self._langkah(d, penugasan, g.langkah, siapa, g.jalur_id, isi)
 
+    def _bekerja(self, acak: Random, d: Daerah) -> None:
+        bekerja.maju(self, acak, d)
+
     def _belum_pernah_ditolak(self, g: Giliran) -> bool:
         """True where something for which nobody waits could be done on this way that was never done."""
         diam = (b for b in PROSEDUR[g.jalur.prosedur].dari(Keadaan(g.jalur.keadaan)) if not b.giliran)
@@ -151,7 +157,7 @@ class Pejalan:
         dapat = [x for nomor in calon for x in self._yang_diam(nomor)]
         if not dapat:
             raise TidakAda
-        penugasan, f, j, b = min(dapat, key=lambda x: self._jarang(acak, x[2].prosedur, x[3].nama))
+        penugasan, f, j, b = min(dapat, key=lambda x: self.jarang(acak, x[2].prosedur, x[3].nama))
         self._bertindak(acak, d, penugasan, b.nama, self._pemegang(acak, d, b, f, j), j.id, f)
 
     def _yang_diam(self, perkara: int) -> list[tuple[Penugasan, FaktaPerkara, FaktaJalur, Langkah]]:
@@ -172,7 +178,7 @@ class Pejalan:
         if not any(adalah_penugasan(j) and j.keadaan in AKTIF for j in f.jalur):
             raise TidakAda
         jenis = [n for n in JENIS if n != "ganti_ketua" or f.tim]
-        nama = min(jenis, key=lambda n: self._jarang(acak, jalur_perubahan(n, f, Masukan()).prosedur, n))
+        nama = min(jenis, key=lambda n: self.jarang(acak, jalur_perubahan(n, f, Masukan()).prosedur, n))
         isi = masukan(acak, d, nama, f, None, acak.choice(d.pegawai))
         j = jalur_perubahan(nama, f, isi)
         siapa = self._pemegang(acak, d, PROSEDUR[j.prosedur].awal(), ditambah(f, j), j)
@@ -224,11 +230,11 @@ class Pejalan:
         entri, sebelum = potret(penugasan.pk)
         pencatat = d.kabupaten.pencatat if siapa.instansi_lain_id else None
         kalimat = f"{siapa.nama} {nama} '{penugasan.judul}' (perkara {penugasan.pk}, jalur {jalur})"
-        self._tulis(d, kalimat)
+        self.tulis(d, kalimat)
         try:
             putusan = langkah(penugasan, nama, siapa, jalur=jalur, masukan=isi, pencatat=pencatat)
         except Ditolak as tolak:
-            self._ditolak(tolak, nama, siapa)
+            self.ditolak(tolak, nama, siapa)
             assert potret(penugasan.pk) == (entri + 1, sebelum), (
                 "yang ditolak mengubah sesuatu, atau tidak tepat satu entri"
             )
@@ -236,7 +242,7 @@ class Pejalan:
             self.riwayat[-1] += ": diterima"
             if jalur and nama not in JENIS:
                 self._berwenang(baca(sebelum, jalur, d), nama, siapa)
-            self._diterima(d, penugasan.pk, siapa, nama, putusan.rangkaian, sebelum, entri)
+            self.sesudah_diterima(d, penugasan.pk, siapa, nama, putusan.rangkaian, sebelum, entri)
 
     def _berwenang(self, kasus: Kasus, nama: str, siapa: Pegawai) -> None:
         boleh = yang_boleh(kasus, nama)
@@ -245,12 +251,12 @@ class Pejalan:
     def _ajukan(self, d: Daerah, minta: Permintaan) -> None:
         entri, sebelum = potret(0)
         orang = ", ".join(p.nama for p in minta.semua_orang) or str(minta.kriteria)
-        self._tulis(d, f"{minta.peminta.nama} {minta.langkah} {orang} untuk '{minta.judul}'")
+        self.tulis(d, f"{minta.peminta.nama} {minta.langkah} {orang} untuk '{minta.judul}'")
         pencatat = d.kabupaten.pencatat if minta.peminta.instansi_lain_id else None
         try:
             penugasan = ajukan(minta, pencatat=pencatat)
         except Ditolak as tolak:
-            self._ditolak(tolak, minta.langkah, minta.peminta)
+            self.ditolak(tolak, minta.langkah, minta.peminta)
             assert potret(0) == (entri + 1, sebelum), (
                 "yang ditolak mengubah sesuatu, atau tidak tepat satu entri"
             )
@@ -258,7 +264,7 @@ class Pejalan:
             self.riwayat[-1] += f": diterima, perkara {penugasan.pk}"
             self.penugasan.append(penugasan.pk)
             self._awal_sah(d, penugasan.pk, minta)
-            self._diterima(d, penugasan.pk, minta.peminta, minta.langkah, (), None, entri)
+            self.sesudah_diterima(d, penugasan.pk, minta.peminta, minta.langkah, (), None, entri)
 
     def _awal_sah(self, d: Daerah, perkara: int, minta: Permintaan) -> None:
         _entri, isi = potret(perkara)
@@ -274,7 +280,7 @@ class Pejalan:
         kini = d.instansi.profil_kini
         assert isi["perkara"] == {"profil": kini.id, "profil_versi": kini.versi}
 
-    def _ditolak(self, tolak: Ditolak, nama: str, siapa: Pegawai) -> None:
+    def ditolak(self, tolak: Ditolak, nama: str, siapa: Pegawai) -> None:
         self.riwayat[-1] += f": ditolak ({tolak})"
         self.jumlah["ditolak"] += 1
         periksa.penolakan_menjelaskan(tolak.putusan)
@@ -283,7 +289,7 @@ class Pejalan:
         periksa.entri_sah(entri, siapa, nama, self.hari)
         self.ulang.masukkan(entri)
 
-    def _diterima(
+    def sesudah_diterima(
         self, d: Daerah, perkara: int, siapa: Pegawai, nama: str, rangkaian: tuple[Langkah, ...],
         sebelum: dict[str, Any] | None, jejak: int,
     ) -> None:  # fmt: skip
@@ -336,10 +342,10 @@ class Pejalan:
             kalimat = perubahan(acak, d, self.hari)
         except ValidationError as galat:
             self.jumlah["perubahan organisasi ditolak"] += 1
-            self._tulis(d, f"ditolak: {'; '.join(galat.messages)}")
+            self.tulis(d, f"ditolak: {'; '.join(galat.messages)}")
             assert Jejak.objects.count() == entri or perubahan.__name__ in ("pensiun", "pindah")
         else:
-            self._tulis(d, kalimat)
+            self.tulis(d, kalimat)
             self.jumlah["perubahan organisasi"] += 1
             self.jumlah[f"organisasi: {perubahan.__name__}"] += 1
         self.segar()
@@ -355,7 +361,7 @@ class Pejalan:
             self.hari += timedelta(days=acak.choice((1, 1, 1, 1, 4)))
             with self.jam(d):
                 harian()
-        self._tulis(d, f"hari berganti menjadi {self.hari}")
+        self.tulis(d, f"hari berganti menjadi {self.hari}")
         self.jumlah["hari berganti"] += 1
         self.segar()
 

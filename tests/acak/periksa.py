@@ -22,7 +22,7 @@ from simpul.penugasan.selectors import ambil_berkas, pembaca
 from simpul.penugasan.tampilan import halaman_perkara
 from tests.acak.catatan import Catatan
 
-TERBUKA = ("diajukan", "disetujui", "ditetapkan", "berjalan")
+TERBUKA = ("diajukan", "disetujui", "ditetapkan", "berjalan", "direviu")
 
 
 # One step
@@ -51,9 +51,8 @@ def kapasitas_benar(entri: Jejak, catatan: Catatan) -> None:
     """Who acted in an office held it that day, in the capacity that the entry names."""
     if not entri.kapasitas or entri.pelaku not in set(catatan.tempat):
         return
-    kantor = {
-        catatan.jabatan[k]["nama"] for k in catatan.kepala.values() if entri.pelaku in catatan.pemutus(k)
-    }
+    memimpin = (nomor for nomor, j in catatan.jabatan.items() if j["peran"] != "anggota")
+    kantor = {catatan.jabatan[k]["nama"] for k in memimpin if entri.pelaku in catatan.pemutus(k)}
     assert entri.kapasitas.removeprefix("Plt. ").removeprefix("Plh. ") in kantor, (entri.kapasitas, kantor)
 
 
@@ -81,18 +80,17 @@ def naskah_sah(naskah: Naskah, catatan: Catatan) -> None:
 def giliran_sesuai(penugasan: Penugasan, f: FaktaPerkara) -> None:
     """The stored turns are what the rules say now."""
     perlu = {kunci for g in giliran(f) for kunci in _kunci(g)}
-    ada = set(
-        Giliran.objects.filter(perkara=penugasan.pk).values_list("jalur", "langkah", "jabatan", "pegawai")
-    )
+    kolom = ("jalur", "butir", "langkah", "jabatan", "pegawai")
+    ada = set(Giliran.objects.filter(perkara=penugasan.pk).values_list(*kolom))
     assert ada == perlu, (
         f"giliran tersimpan {sorted(ada - perlu, key=str)} seharusnya {sorted(perlu - ada, key=str)}"
     )
 
 
-def _kunci(g: GiliranAturan) -> list[tuple[int, str, int | None, int | None]]:
+def _kunci(g: GiliranAturan) -> list[tuple[int | None, int | None, str, int | None, int | None]]:
     dipegang = {w.kantor.id for w in g.orang if w.kantor} or {k.id for k in g.pemegang.kantor}
     kantor = {k for k in dipegang if k > 0}
-    awal = (g.jalur, g.langkah.nama)
+    awal = (g.jalur, g.butir, g.langkah.nama)
     return [(*awal, k, None) for k in kantor] or [(*awal, None, w.pejabat.pegawai) for w in g.orang]
 
 

@@ -15,12 +15,15 @@ SELECT (SELECT count(*) FROM inti_jejak), json_build_object(
   'tim', (SELECT to_json(t) FROM penugasan_timkerja t WHERE penugasan_id = %(id)s),
   'jalur', (SELECT json_agg(j ORDER BY id) FROM penugasan_jalur j WHERE penugasan_id = %(id)s),
   'anggota', (SELECT json_agg(a ORDER BY id) FROM penugasan_anggota a WHERE penugasan_id = %(id)s),
+  'butir', (SELECT json_agg(b ORDER BY id) FROM penugasan_butir b WHERE penugasan_id = %(id)s),
   'giliran', (SELECT json_agg(g ORDER BY id) FROM penugasan_giliran g WHERE perkara_id = %(id)s),
   'naskah', (SELECT json_agg(n.nomor ORDER BY id) FROM naskah_naskah n WHERE perkara_id = %(id)s),
   'kabar', (SELECT json_agg(k ORDER BY id) FROM inti_pemberitahuan k WHERE perkara_id = %(id)s),
   'di_mana_pun', (SELECT json_build_array((SELECT max(perkara_id) FROM penugasan_penugasan),
      (SELECT max(id) FROM penugasan_jalur), (SELECT max(id) FROM penugasan_anggota), (SELECT max(id) FROM penugasan_giliran),
-     (SELECT max(id) FROM naskah_naskah), (SELECT max(id) FROM inti_pemberitahuan))))
+     (SELECT max(id) FROM penugasan_butir),
+     (SELECT max(id) FROM penugasan_penerima), (SELECT max(id) FROM siklus_kerja_kegiatan), (SELECT max(id) FROM siklus_kerja_bagian),
+     (SELECT max(id) FROM siklus_kerja_kemajuan), (SELECT max(id) FROM siklus_kerja_lampiran), (SELECT max(id) FROM naskah_naskah), (SELECT max(id) FROM inti_pemberitahuan))))
 """
 
 
@@ -41,7 +44,13 @@ def dari_baris(isi: dict[str, Any]) -> dict[str, Any]:
         "jalur": {str(j["id"]): j["keadaan"] for j in isi["jalur"]},
         "anggota": {str(a["pegawai_id"]): a["keadaan"] for a in isi["anggota"] or []},
         "naskah": isi["naskah"] or [],
+        "butir": _bergerak({str(b["id"]): b["keadaan"] for b in isi["butir"] or []}),
     }
+
+
+def _bergerak(butir: dict[str, str]) -> dict[str, str]:
+    """Things of the work that somebody moved; what only fell due has no entry yet."""
+    return {nomor: keadaan for nomor, keadaan in butir.items() if keadaan != "baru"}
 
 
 class PutarUlang:
@@ -56,10 +65,11 @@ class PutarUlang:
             assert not entri.sesudah, "percobaan yang ditolak mencatat perubahan"
             return
         lama = self.keadaan.get(entri.perkara_id, {})
-        assert _pilih(entri.sebelum) == lama, (
+        assert _pilih(entri.sebelum) == {kunci: lama[kunci] for kunci in ISI if lama}, (
             f"berubah di luar pintu sebelum entri {entri.urut}: {lama} -> {entri.sebelum}"
         )
-        self.keadaan[entri.perkara_id] = _pilih(entri.sesudah)
+        butir = lama.get("butir", {}) | entri.sesudah.get("butir", {})
+        self.keadaan[entri.perkara_id] = _pilih(entri.sesudah) | {"butir": _bergerak(butir)}
 
     def banding(self, perkara: int, isi: dict[str, Any]) -> None:
         """The rows say what the entries say."""

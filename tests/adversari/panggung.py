@@ -37,6 +37,7 @@ from simpul.perjanjian import services as perjanjian
 from simpul.perjanjian.fakta import Sebutan
 from simpul.perjanjian.isi import IsiPerjanjian, IsiSasaran
 from simpul.perjanjian.models import Pembagian
+from tests.adversari import pekerjaan
 
 HARI = date(2024, 3, 5)
 LAMA = date(2015, 1, 1)
@@ -248,6 +249,7 @@ def _kasus() -> None:
         pencatat=o["susi"],
     )
     ajukan(Permintaan("tunjuk", o["zul"], KOLAKA, (o["zaenal"],), **masa))
+    pekerjaan.isi(o, HARI, AKHIR)
 
 
 def _perjanjian() -> None:
@@ -412,4 +414,5 @@ def alamat_objek(p: Panggung, milik: str = "bombana") -> dict[str, Any]:
         "bagian": bagian.pk,
         "kasus": kasus.perkara.kode,
         "jalur": kasus.jalur.order_by("pk").last().pk,
+        **pekerjaan.objek(milik),
     }

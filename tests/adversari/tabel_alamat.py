@@ -14,6 +14,7 @@ it, and one sign for each visitor of ``panggung.PERAN``, in that order:
 from collections.abc import Callable
 from typing import Any
 
+from tests.adversari import tabel_pekerjaan
 from tests.adversari.panggung import DALAM, HARI, KOLAKA, LUAR, MASUK, PD, PERAN, TIM
 
 # Who may read which case (Keputusan 0008).
@@ -24,7 +25,7 @@ PEMBACA = {
     DALAM: "kiki ari",
     MASUK: "kiki man ari susi",
     KOLAKA: "zul zeni zaki",
-}
+} | tabel_pekerjaan.PEMBACA
 
 LIHAT = """
 giliran                                          +++++ + + ++++ +++ xmmg
@@ -204,7 +205,7 @@ tugaskan_pratinjau        =0                     55555 5 5 5555 555 xmmg
 tugaskan_batal                                   >>>>> > > >>>> >>> xmmg
 ajukan_diri                                      uu!!u ! u !!!! u!! xmmg
 pemberitahuan                                    55555 5 5 5555 555 xmmg
-pemberitahuan_dibaca                             >!>>> ! ! >>>> >>> xmmg
+pemberitahuan_dibaca                             !!>>> ! ! >>>> !>> xmmg
 organisasi                                       55555 5 5 5555 555 xmmg
 organisasi_cabang         kode_unit              55555 5 5 5555 555 xmmg
 unit                      kode_unit              55555 5 5 5555 555 xmmg
@@ -324,8 +325,7 @@ DI_TEMPAT_LAIN: dict[str, str] = {}
 def uraikan(tabel: str) -> list[tuple[str, tuple[str, ...], dict[str, str]]]:
     """Rows as address, objects, and the sign of each visitor."""
     hasil = []
-    for baris in tabel.strip().splitlines():
-        kata = baris.split()
+    for kata in filter(None, map(str.split, tabel.splitlines())):
         awal = next(i for i, k in enumerate(kata) if len("".join(kata[i:])) == len(PERAN))
         tanda = "".join(kata[awal:])
         hasil.append((kata[0], tuple(kata[1:awal]), dict(zip(PERAN, tanda, strict=True))))
@@ -342,7 +342,7 @@ def _isi(nama: str) -> Callable[[Callable[[Any], dict[str, Any]]], Callable[[Any
 
 def isian(nama: str, p: Any) -> dict[str, Any]:
     """What is sent to an address; files are made anew, they can be read once."""
-    return ISIAN[nama](p) if nama in ISIAN else {}
+    return semua[nama](p) if nama in (semua := ISIAN | tabel_pekerjaan.ISIAN) else {}
 
 
 HARI_TEKS = HARI.isoformat()

@@ -11,6 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 
 from simpul.organisasi.models import Pegawai
 from simpul.organisasi.nip import cetak
+from tests.adversari import tabel_pekerjaan as pekerjaan
 from tests.adversari.panggung import (
     PERAN,
     Panggung,
@@ -20,6 +21,7 @@ from tests.adversari.panggung import (
     keadaan,
     pengunjung,
 )
+from tests.adversari.pekerjaan import RAHASIA
 from tests.adversari.tabel_alamat import (
     DI_TEMPAT_LAIN,
     KIRIM,
@@ -49,7 +51,7 @@ def semua_alamat() -> set[str]:
 
 
 def test_every_address_has_a_row_for_every_visitor():
-    for tabel in (LIHAT, KIRIM):
+    for tabel in (LIHAT + pekerjaan.LIHAT, KIRIM + pekerjaan.KIRIM):
         tertulis = {nama for nama, _objek, _tanda in uraikan(tabel)} | set(DI_TEMPAT_LAIN)
         kurang = semua_alamat() - tertulis
         assert not kurang, f"tulis siapa boleh apa di tabel_alamat.py: {sorted(kurang)}"
@@ -96,12 +98,14 @@ def alamat(p: Panggung, nama: str, objek: tuple[str, ...], milik: str) -> str:
     return reverse(nama, args=[o[1:] if o.startswith("=") else nilai[o] for o in objek])
 
 
-BARIS = [("bombana", *b) for b in uraikan(LIHAT)] + [("kolaka", *b) for b in uraikan(LIHAT_KOLAKA)]
+BARIS = [("bombana", *b) for b in uraikan(LIHAT + pekerjaan.LIHAT)]
+BARIS += [("kolaka", *b) for b in uraikan(LIHAT_KOLAKA + pekerjaan.LIHAT_KOLAKA)]
 
 
 def penanda_terlarang(p: Panggung, siapa: str) -> dict[str, str]:
     """What this visitor must not find anywhere: titles of cases that are none of his business, others' data."""
     terlarang = {judul: "perkara" for judul, boleh in PEMBACA.items() if siapa not in boleh.split()}
+    terlarang |= {isi: "laporan" for isi, boleh in RAHASIA.values() if siapa not in boleh.split()}
     instansi = p.orang[siapa].instansi if siapa in p.orang else None
     for orang in p.orang.values():
         lain = instansi is None or orang.instansi_id != instansi.pk
@@ -162,9 +166,11 @@ def kirim_panduan(client, p, nama: str) -> None:
 def _kiriman(p: Panggung) -> list[tuple[str, str, str, dict[str, str]]]:
     """All POSTs: whose object, key of what is sent, address, signs."""
     hasil = []
-    for milik, tabel in (("bombana", KIRIM), ("kolaka", KIRIM_KOLAKA)):
+    sini, sana = KIRIM + pekerjaan.KIRIM, KIRIM_KOLAKA + pekerjaan.KIRIM_KOLAKA
+    for milik, tabel in (("bombana", sini), ("kolaka", sana)):
         for nama, objek, tanda_ in uraikan(tabel):
-            kunci = f"langkah:{objek[1][1:]}" if nama == "langkah" else nama
+            awal = "langkah" if nama == "langkah" else "kerja"
+            kunci = f"{awal}:{objek[1][1:]}" if nama.startswith("langkah") else nama
             hasil.append((milik, kunci, alamat(p, nama, objek, milik), tanda_))
     for judul, nama, teks in LANGKAH:
         kasus = p.kasus[judul]

@@ -12,7 +12,9 @@ from simpul.api.cakupan import Cakupan
 from simpul.api.models import Token
 from simpul.api.token import buat_token, cabut_token
 from simpul.inti import jam
+from tests.adversari import pekerjaan
 from tests.adversari.panggung import HARI, KOLAKA, TIM, Panggung, alamat_objek, beda, keadaan
+from tests.adversari.pekerjaan import RAHASIA
 from tests.adversari.tabel_alamat import PEMBACA
 from tests.adversari.test_hak_atas_alamat import ATASAN, isi, nip_terlihat, penanda_terlarang
 
@@ -22,6 +24,8 @@ PENGELOLA, KEPEGAWAIAN, PEMERIKSA = {"nia", "oki", "zeni"}, {"nia", "zeni"}, {"a
 # Who reads the agreement of each institution: its Perangkat Daerah, the Sekretaris Daerah, its auditors (Keputusan 0008).
 PEMBACA_PERJANJIAN = {"bombana": "asma ari", "kolaka": "zul zeni zaki"}
 DI_KOLAKA = {"zul", "zeni", "zaki"}
+# Addresses of the work of a case.
+KERJA = ("/kerja", "/butir", "/bukti", "/rencana", "/rincian", "/kemajuan")
 CARA = ("get", "post", "put", "patch", "delete")
 
 
@@ -40,6 +44,13 @@ def alamat(jalan: str, objek: dict[str, Any], langkah: str = "setujui") -> str:
         "unit": "unit", "pegawai": "orang", "jabatan": "kantor", "delegasi": "delegasi", "penempatan": "penempatan",
         "kompetensi": "kompetensi", "instansi-lain": "lain", "saya": "token", "perjanjian": "sasaran",
     }  # fmt: skip
+    if any(satu in jalan for satu in KERJA):
+        return jalan.format(
+            kode=objek["kerja"],
+            id=objek["bukti" if "bukti" in jalan else "laporan"],
+            nama="laporkan",
+            butir=0,
+        )
     nilai = {
         "kode": objek[bagian if bagian in ("impor", "paket", "perjanjian") else "kasus"],
         "id": "ps1-23"
@@ -58,6 +69,11 @@ def boleh(cara: str, jalan: str, siapa: str, milik: str) -> set[int]:
     kosong = set() if cara == "get" else {400, 403, 409, 412, 415, 422, 428}
     ada = "{" in jalan
     jalan = jalan.removeprefix("/api/v1/")
+    if jalan.startswith(("perkara/{kode}/butir/", "bukti/")):
+        terbaca = (
+            siapa in RAHASIA[pekerjaan.KERJA if milik == "bombana" else pekerjaan.KERJA_KOLAKA][1].split()
+        )
+        return {200} if terbaca and not jalan.endswith("/berkas") else {404}  # its evidence is a link
     if jalan.startswith("perkara/"):
         baca = siapa in PEMBACA[TIM if milik == "bombana" else KOLAKA].split()
         return ({200} if cara == "get" else kosong) if baca else {404} | ({428, 400, 422} & kosong)

@@ -10,11 +10,13 @@ from simpul.inti import jam
 from simpul.inti.models import Akun, Pemberitahuan
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi import services as organisasi
+from simpul.penugasan.butir import kerjakan
+from simpul.penugasan.kabar import DISAMPAIKAN
 from simpul.penugasan.models import Giliran
 from simpul.penugasan.selectors import giliran_saya, pembaca
 from simpul.penugasan.services import langkah
 from simpul.penugasan.tasks import harian
-from tests.adversari import panggung
+from tests.adversari import panggung, pekerjaan
 from tests.adversari.kisah import SEMUA, Kisah, buka, cocok, stasiun
 from tests.adversari.panggung import AKHIR, HARI, Panggung, baca, kepala
 
@@ -22,24 +24,28 @@ ORANG = ("asma", "basri", "darwis", "man", "hasan", "ida", "sinta", "dodi", "cit
 SEHARI = timedelta(days=1)
 
 
-def ditolak(penugasan, nama: str, siapa, jalur: int | None) -> str:
+def ditolak(penugasan, nama: str, siapa, jalur: int | None, butir: int | None = None) -> str:
     """Why a decision would be refused to somebody today, if it would; the attempt is taken back.
 
     Whoever is asked to approve and cannot for now (the person has left service, his assessor's office is vacant) can
     still refuse.
     """
-    sebab = _ditolak(penugasan, nama, siapa, jalur)
+    sebab = _ditolak(penugasan, nama, siapa, jalur, butir)
     jawaban = {"setujui": "tolak", "setujui_perubahan": "tolak_perubahan", "tetapkan": "tolak"}
     if any(satu in sebab for satu in ("tidak berstatus aktif", "kosong. Perlu ditunjuk")) and nama in jawaban:
         return _ditolak(penugasan, jawaban[nama], siapa, jalur)
     return sebab
 
 
-def _ditolak(penugasan, nama: str, siapa, jalur: int | None) -> str:
-    isi = cocok(baca(), penugasan, nama)
+def _ditolak(penugasan, nama: str, siapa, jalur: int | None, butir: int | None = None) -> str:
+    p = baca()
     with transaction.atomic():
         try:
-            langkah(penugasan, nama, siapa, jalur=jalur, masukan=isi)
+            if nama in pekerjaan.LANGKAH:
+                isi_kerja = pekerjaan.cocok(p.orang, nama, siapa.nama.lower())
+                kerjakan(penugasan, nama, siapa, butir=butir, masukan=isi_kerja)
+            else:
+                langkah(penugasan, nama, siapa, jalur=jalur, masukan=cocok(p, penugasan, nama))
         except Ditolak as tolak:
             return str(tolak)
         finally:
@@ -51,6 +57,7 @@ def periksa(di: str, awal: str = "Kisah") -> None:
     """Every unread notice to its reader, every turn to each of those whom it is shown."""
     p, hari = baca(), jam.hari_ini("Asia/Makassar")
     belum = Pemberitahuan.objects.filter(dibaca=None, perkara__judul__startswith=awal)
+    belum = belum.exclude(pesan=DISAMPAIKAN)  # asks for nothing
     for kabar in belum.select_related("akun__pegawai", "perkara"):
         siapa, nama = kabar.akun.pegawai, kabar.nilai["langkah"]
         sebab = ditolak(p.kasus[kabar.perkara.judul], nama, siapa, None)
@@ -59,8 +66,13 @@ def periksa(di: str, awal: str = "Kisah") -> None:
         "pegawai__instansi"
     ):
         for g in giliran_saya(pembaca(akun.pegawai, hari)).filter(perkara__judul__startswith=awal):
-            sebab = ditolak(p.kasus[g.perkara.judul], g.langkah, akun.pegawai, g.jalur_id)
+            sebab = ditolak(p.kasus[g.perkara.judul], g.langkah, akun.pegawai, g.jalur_id, g.butir_id)
             assert not sebab, f"{di}: giliran {akun} {g.langkah} atas {g.perkara.judul}, ditolak: {sebab}"
+
+
+def test_after_every_step_of_the_work_what_is_asked_for_can_be_done(p):
+    for tempat, _penugasan in pekerjaan.stasiun(baca):
+        periksa(tempat)
 
 
 @pytest.mark.parametrize("kisah", SEMUA, ids=lambda k: k.nama)
@@ -159,7 +171,11 @@ def test_a_reminder_asks_for_nothing_that_is_refused(p):
             harian()
     with jam.pada(HARI + 30 * SEHARI):
         p_ = baca()
-        for kabar in Pemberitahuan.objects.filter(dibaca=None).exclude(pesan__startswith="Lama menunggu"):
+        for kabar in (
+            Pemberitahuan.objects.filter(dibaca=None)
+            .exclude(pesan__startswith="Lama menunggu")
+            .exclude(pesan=DISAMPAIKAN)
+        ):
             siapa = kabar.akun.pegawai
             sebab = ditolak(p_.kasus[kabar.perkara.judul], kabar.nilai["langkah"], siapa, None)
             assert not sebab, (siapa, kabar.pesan, kabar.nilai, sebab)

@@ -17,10 +17,21 @@ from simpul.inti.pintu import Siapa
 from simpul.organisasi import services as organisasi
 from simpul.organisasi.impor import layanan as impor
 from simpul.organisasi.models import Delegasi, Impor, Kompetensi, Pegawai, Penempatan
+from simpul.penugasan.butir import MasukanButir, kerjakan
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import Masukan, ajukan, langkah
 from simpul.penugasan.surat import Surat
 from simpul.penugasan.tasks import harian
+from simpul.siklus_kerja.bukti import Unggahan
+from simpul.siklus_kerja.models import Bagian, Kegiatan
+from simpul.siklus_kerja.services import (
+    DataBagian,
+    DataKegiatan,
+    catat_kemajuan,
+    susun_rencana,
+    susun_rincian,
+)
+from tests.adversari import pekerjaan
 from tests.adversari.panggung import (
     AKHIR,
     DALAM,
@@ -36,6 +47,7 @@ from tests.adversari.panggung import (
     kepala,
     pengunjung,
 )
+from tests.adversari.pekerjaan import KERJA
 from tests.adversari.serentak import rusakkan_jejak, tolak_sisipan
 
 Tindakan = Callable[[Panggung], Any]
@@ -75,6 +87,44 @@ LANGKAH: dict[str, Tindakan] = {
     ),
     "ditolak": lambda p: langkah(p.kasus[TIM], "setujui", p.asma),
 }
+
+
+def _kerja(nama: str, siapa: str, **isi: Any) -> Tindakan:
+    return lambda p: kerjakan(p.kasus[KERJA], nama, p.orang[siapa], masukan=MasukanButir(**isi))
+
+
+def _kemajuan(p: Panggung) -> Any:
+    bukti = [Unggahan(tautan="https://contoh.test/baru")]
+    return catat_kemajuan(
+        p.kasus[KERJA], p.citra, 90, bagian=Bagian.objects.get(pelaksana=p.citra), bukti=bukti
+    )
+
+
+PEKERJAAN: dict[str, Tindakan] = {
+    "ubah_rencana": lambda p: susun_rencana(
+        p.kasus[KERJA], p.asma, [DataKegiatan("Baru", HARI, AKHIR, id=_kegiatan(p))], alasan="Perlu"
+    ),
+    "susun_rincian": lambda p: susun_rincian(
+        p.kasus[KERJA], p.citra, [DataBagian(_kegiatan(p), "Baru", p.citra, HARI, AKHIR, id=_bagian(p))]
+    ),
+    "catat_kemajuan": _kemajuan,
+    "laporkan": lambda p: pekerjaan.lapor(p.kasus[KERJA], p.citra, "Rahasia"),
+    "beri_umpan_balik": lambda p: _kerja("beri_umpan_balik", "asma", uraian="Baik", tentang=p.citra)(p),
+    "sampaikan_masalah": _kerja("sampaikan_masalah", "citra", uraian="Hujan", alternatif=("Tunda",)),
+    "putuskan_masalah": _kerja("putuskan_masalah", "asma", uraian="Pinjam"),
+    "sampaikan_hasil": _kerja("sampaikan_hasil", "citra", uraian="Petanya"),
+    "minta_sumber_daya": _kerja("minta_sumber_daya", "citra", uraian="Mobil"),
+    "ditolak": _kerja("sampaikan_hasil", "asma", uraian="Petanya"),
+}
+
+
+def _kegiatan(p: Panggung) -> int:
+    return Kegiatan.objects.get(rencana__penugasan=p.kasus[KERJA]).pk
+
+
+def _bagian(p: Panggung) -> int:
+    return Bagian.objects.get(penugasan=p.kasus[KERJA]).pk
+
 
 NIA = Siapa(None, "Nia")
 
@@ -151,12 +201,15 @@ ORGANISASI: dict[str, Tindakan] = {
 }  # fmt: skip
 
 
+SEMUA = [PEMBUKA, LANGKAH, PEKERJAAN, ORGANISASI]
+
+
 def test_every_service_of_the_organisation_is_tried():
     semua = {n for n in organisasi.__all__ if inspect.isfunction(getattr(organisasi, n))}
     assert semua == set(ORGANISASI)
 
 
-@pytest.mark.parametrize("daftar", [PEMBUKA, LANGKAH, ORGANISASI], ids=["pembuka", "langkah", "organisasi"])
+@pytest.mark.parametrize("daftar", SEMUA, ids=["pembuka", "langkah", "pekerjaan", "organisasi"])
 def test_without_its_entry_no_act_happens(p, segar, daftar):
     rusakkan_jejak()
     for nama, tindakan in daftar.items():
@@ -167,7 +220,7 @@ def test_without_its_entry_no_act_happens(p, segar, daftar):
         assert not berubah, (nama, berubah)
 
 
-@pytest.mark.parametrize("daftar", [PEMBUKA, LANGKAH, ORGANISASI], ids=["pembuka", "langkah", "organisasi"])
+@pytest.mark.parametrize("daftar", SEMUA, ids=["pembuka", "langkah", "pekerjaan", "organisasi"])
 def test_with_its_entry_each_of_these_acts_does_happen(p, segar, daftar):
     """Else the test above would pass for acts that do nothing anyway."""
     for nama, tindakan in daftar.items():

@@ -153,6 +153,10 @@ def _tim(k, d):
     k("ida", "tolak", {"alasan": "Sedang padat."}, kode=kode, if_match="*")
     k("asma", "lanjutkan", {}, kode=kode, if_match="*")
     k("darwis", "tetapkan", {}, kode=kode, if_match="*")
+    k("citra", "terima", {}, kode=kode, if_match="*")
+    k("endah", "terima", {}, kode=kode, if_match="*")
+    isi = {"tentang": d.endah.pk, "uraian": "Menyelesaikan bagiannya tepat waktu."}
+    k("citra", "laporkanAnggota", isi, kode=kode, if_match="*")
 
 
 def _dalam_unit(k, d):
@@ -174,6 +178,75 @@ def _dalam_unit(k, d):
     alih = {"alasan": "Citra cuti.", "orang_lama": d.citra.pk, "orang": [baru.isi["id"]]}
     k("asma", "alihkan", alih, kode=kode, if_match="*")
     return baru.isi["id"]
+
+
+def _pekerjaan(k, d):
+    """Plan, breakdown, progress, result, and what people tell each other on the way."""
+    ingin = {"judul": "Peta stunting", "orang": [d.citra.pk], "target": "Prevalensi stunting"}
+    kode = k("asma", "bukaPenugasan", ingin, 201).isi["kode"]
+    k("citra", "terima", {}, kode=kode, if_match="*")
+
+    def lakukan(siapa, nama, isi=None):
+        return k(siapa, nama, isi or {}, kode=kode, if_match="*").isi
+
+    _rencana(k, d, kode, lakukan)
+    foto = {"nama": "foto.png", "isi": base64.b64encode(b"\x89PNG\r\n\x1a\n isi").decode()}
+    bagian = k("citra", "pekerjaan", kode=kode).isi["bagian"][0]["id"]
+    lakukan("citra", "catatKemajuan", {"bagian": bagian, "persen": 50, "uraian": "12 desa", "berkas": foto})
+    bukti = k("asma", "pekerjaan", kode=kode).isi["terkini"][0]["bukti"][0]["id"]
+    k("asma", "bukti", id=bukti)
+    k("asma", "berkasBukti", id=bukti)
+    lakukan("citra", "sampaikanHasil", {"uraian": "Petanya", "bukti_ada": [bukti]})
+    lakukan("asma", "kembalikanHasil", {"alasan": "Kurang 3 desa."})
+    _pembicaraan(k, d, kode, lakukan)
+    lakukan("citra", "sampaikanHasil", {"uraian": "Petanya, lengkap"})
+    lakukan("asma", "nyatakanSesuai")
+
+
+def _rencana(k, d, kode, lakukan):
+    masa = {"mulai": "2024-03-05", "selesai": "2024-04-30"}
+    ukur = {"uraian": "Ukur", "keluaran": "Data", "anggaran": 10_000_000, **masa}
+    lakukan("citra", "susunRencana", {"kegiatan": [ukur], "bersama": "Asma"})
+    lakukan("asma", "kembalikanRencana", {"alasan": "Anggarannya terlalu besar."})
+    lakukan("citra", "susunRencana", {"kegiatan": [{**ukur, "anggaran": 8_000_000}]})
+    lakukan("asma", "tetapkanRencana")
+    kegiatan = k("citra", "pekerjaan", kode=kode).isi["kegiatan"][0]["id"]
+    timbang = {
+        "kegiatan": kegiatan,
+        "uraian": "Timbang",
+        "pelaksana": d.citra.pk,
+        "anggaran": 5_000_000,
+        **masa,
+    }
+    lakukan("citra", "susunRincian", {"bagian": [timbang]})
+
+
+def _pembicaraan(k, d, kode, lakukan):
+    lakukan(
+        "asma",
+        "mintaLaporan",
+        {"tentang": d.citra.pk, "uraian": "Dua pekan pertama", "tenggat": "2024-03-20"},
+    )
+    k("citra", "langkahKerjaRinci", kode=kode, nama="laporkan", butir=0)
+    lakukan("citra", "laporkan", {"uraian": "12 dari 15 desa selesai.", "tautan": "https://contoh.test/peta"})
+    laporan = k("asma", "daftarLaporan").isi["data"][0]["id"]
+    k("asma", "butir", kode=kode, id=laporan)
+    k("asma", "butirPdf", kode=kode, id=laporan)
+    lakukan("asma", "beriUmpanBalik", {"tentang": d.citra.pk, "uraian": "Baik; lengkapi tiga desa."})
+    lakukan("citra", "sampaikanMasalah", {"uraian": "Timbangan rusak", "alternatif": ["Pinjam", "Sewa"]})
+    lakukan("asma", "putuskanMasalah", {"uraian": "Pinjam dari Puskesmas."})
+    lakukan("citra", "tuntaskanMasalah")
+    lakukan("citra", "susunRencanaPribadi", {"uraian": "Senin sampai Rabu di lapangan."})
+    lakukan("asma", "beriArahan", {"uraian": "Dahulukan desa terjauh."})
+    for akhir, isi in (
+        ("sediakanSumberDaya", {"uraian": "Satu mobil."}),
+        ("tolakSumberDaya", {"alasan": "Habis."}),
+    ):
+        lakukan("citra", "mintaSumberDaya", {"uraian": "Kendaraan"})
+        lakukan("asma", akhir, isi)
+    notulen = {"dengan": "Puskesmas Rumbia", "tahap": "pelaksanaan", "uraian": "Jadwal disepakati."}
+    lakukan("citra", "catatKoordinasi", notulen)
+    k("citra", "daftarButir", kode=kode)
 
 
 def _sukarela(k, d):
@@ -337,7 +410,8 @@ def _perjanjian(k, d):
 
 
 @pytest.fixture
-def kisah(dunia, klien):
+def kisah(dunia, klien, settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
     dunia.man.akun.groups.set(Group.objects.all())
     k = Kisah(klien)
     _membaca(k, dunia)
@@ -345,6 +419,7 @@ def kisah(dunia, klien):
     _jawaban_lain(k, dunia)
     _tim(k, dunia)
     pegawai = _dalam_unit(k, dunia)
+    _pekerjaan(k, dunia)
     _sukarela(k, dunia)
     _instansi_lain(k, dunia)
     _organisasi(k, dunia, pegawai)

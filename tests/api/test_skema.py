@@ -11,6 +11,7 @@ from contextlib import contextmanager
 import pytest
 import schemathesis
 from django.contrib.auth.models import Group
+from django.core.files.base import ContentFile
 from django.core.handlers.wsgi import WSGIHandler
 from django.core.signals import request_finished, request_started
 from django.db import close_old_connections, transaction
@@ -31,11 +32,21 @@ from simpul.naskah.models import Naskah
 from simpul.organisasi import services as organisasi
 from simpul.organisasi.impor import layanan
 from simpul.organisasi.models import Jabatan, Penempatan
-from simpul.penugasan.models import Giliran, Jalur
+from simpul.penugasan.butir import MasukanButir, kerjakan
+from simpul.penugasan.models import Butir, Giliran, Jalur
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import ajukan, langkah
 from simpul.perjanjian import services as perjanjian
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiSasaran
+from simpul.siklus_kerja.bukti import Unggahan
+from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan
+from simpul.siklus_kerja.services import (
+    DataBagian,
+    DataKegiatan,
+    catat_kemajuan,
+    susun_rencana,
+    susun_rincian,
+)
 from tests.api.conftest import token_untuk
 from tests.dunia import HARI, kepala
 
@@ -56,8 +67,9 @@ def rahasia(dunia):
 
 
 @pytest.fixture
-def isi(dunia, rahasia):
+def isi(dunia, rahasia, settings, tmp_path):
     """Cases in several states, and one thing of every kind."""
+    settings.MEDIA_ROOT = tmp_path
     dunia.man.akun.groups.set(Group.objects.all())
     tunjuk = ajukan(Permintaan("tunjuk", dunia.asma, "Data stunting", (dunia.citra,)))
     minta = ajukan(Permintaan("ajukan", dunia.asma, "Survei", (dunia.dodi,)))
@@ -72,6 +84,7 @@ def isi(dunia, rahasia):
     )
     luar = ajukan(Permintaan("ajukan", dunia.man, "Kajian", (dunia.gita,), instansi_tujuan=dunia.provinsi))
     langkah(tunjuk, "terima", dunia.citra)
+    _kerjakan(tunjuk, dunia)
     delegasi = organisasi.delegasikan(
         jabatan=kepala(dunia.yankes), pemberi=dunia.basri, penerima=dunia.endah, mulai=HARI, selesai=HARI, nomor="1", tanggal=HARI,
     )  # fmt: skip
@@ -114,7 +127,25 @@ def _perjanjian(dunia):
         "perjanjian": [berlaku.perkara.kode, rancangan.perkara.kode],
         "sasaran": list(berlaku.sasaran.values_list("pk", flat=True)),
         "bagian": list(pertama.pembagian.values_list("pk", flat=True)),
+        "butir": list(Butir.objects.values_list("pk", flat=True)),
+        "kegiatan": list(Kegiatan.objects.values_list("pk", flat=True)),
+        "bagian": list(Bagian.objects.values_list("pk", flat=True)),
+        "bukti": list(Bukti.objects.values_list("pk", flat=True)),
+        "kerja": ["laporkan", "putuskan_masalah", "susun_rincian"],
     }
+
+
+def _kerjakan(tugas, dunia):
+    """Work in the middle of it: a set plan, a part with progress and evidence, a report, a problem."""
+    susun_rencana(tugas, dunia.citra, [DataKegiatan("Ukur", HARI, tugas.selesai, anggaran=10)])
+    kerjakan(tugas, "tetapkan_rencana", dunia.asma)
+    kegiatan = Kegiatan.objects.get().pk
+    susun_rincian(tugas, dunia.citra, [DataBagian(kegiatan, "Timbang", dunia.citra, HARI, tugas.selesai)])
+    berkas = Unggahan(berkas=ContentFile(b"%PDF-1.4 isi", "catatan.pdf"))
+    tautan = Unggahan(tautan="https://contoh.test/data")
+    catat_kemajuan(tugas, dunia.citra, 40, bagian=Bagian.objects.get(), bukti=[berkas, tautan])
+    kerjakan(tugas, "laporkan", dunia.citra, masukan=MasukanButir("Lancar"))
+    kerjakan(tugas, "sampaikan_masalah", dunia.citra, masukan=MasukanButir("Rusak", alternatif=("Pinjam",)))
 
 
 @contextmanager
@@ -132,6 +163,8 @@ MEDAN = {
     "penilai": "pegawai", "induk": "unit", "unit_tujuan": "unit", "unit_pemilik": "unit", "buka": "unit",
     "jabatan": "jabatan", "instansi_tujuan": "instansi-lain", "instansi_lain": "instansi-lain", "jalur": "jalur",
     "giliran": "giliran", "unit": "unit", "perlu_dari": "unit", "bagian": "bagian",
+    "giliran": "giliran", "butir": "butir", "kegiatan": "kegiatan", "bagian": "bagian", "bukti_ada": "bukti",
+    "tentang": "pegawai", "pelaksana": "pegawai",
 }  # fmt: skip
 
 
@@ -140,6 +173,10 @@ def _nyatakan(nilai, isi, pilih):
     if not isinstance(nilai, dict):
         return
     for nama, satu in nilai.items():
+        if isinstance(satu, list) and satu and isinstance(satu[0], dict):
+            for baris in satu:
+                _nyatakan(baris, isi, pilih)
+            continue
         nyata = isi.get(MEDAN.get(nama, ""), [])
         if nyata and isinstance(satu, int) and not isinstance(satu, bool):
             nilai[nama] = pilih(nyata)
@@ -155,7 +192,7 @@ def _alamat(case, isi, pilih):
     for nama in case.path_parameters or {}:
         induk = bagian[bagian.index(f"{{{nama}}}") - 1] if f"{{{nama}}}" in bagian else "lembar"
         apa = {"perkara": "kode", "langkah": ""}.get(induk, induk)
-        apa = "jalur" if nama == "jalur" else apa
+        apa = nama if nama in ("jalur", "butir") else apa
         if isi.get(apa):
             case.path_parameters[nama] = pilih(isi[apa])
 

@@ -418,3 +418,22 @@ def test_bila_beberapa_pimpinan_harus_bertindak_masing_masing_memutus_bagiannya(
     bagian = replace(butir("masalah_lintas_unit", Keadaan.DISAMPAIKAN), pemutus=d.kantor("Bidang Yankes"))
     assert coba(d, "putuskan_masalah", f, "Basri", bagian).mengutip("lamp-IV-B-4")
     assert not coba(d, "putuskan_masalah", f, "Asma", bagian).diterima
+
+
+def test_laporan_yang_pelapornya_sudah_lepas_tidak_lagi_menunggu_siapa_pun(d):
+    laporan = butir("laporan", Keadaan.DIMINTA, siapa=d.id("Tuti"))
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Wati", butir={"laporan": laporan})
+    assert [g.langkah.nama for g in giliran(f.perkara)] == ["laporkan"]
+    (jalur,) = f.perkara.jalur
+    lepas = replace(f.perkara, jalur=(replace(jalur, berakhir=frozenset({d.id("Tuti")})),))
+    assert not [g for g in giliran(lepas) if g.butir is not None]
+
+
+def test_yang_tidak_boleh_memulai_ditolak_karena_wewenang_bukan_karena_keadaan_yang_terakhir(d):
+    masalah = butir("masalah_dalam_unit", Keadaan.DISAMPAIKAN, id=7, siapa=d.id("Tuti"))
+    f = tugas(d, "Bidang Kesmas", "Tuti", butir={"masalah": masalah})
+    dipilih = pilih("sampaikan_masalah", f, d.pelaku("Darwis"))
+    assert dipilih.id == 0
+    assert pilih("tuntaskan_masalah", f, d.pelaku("Tuti")).id == masalah.id
+    (halangan,) = coba(d, "sampaikan_masalah", f, "Darwis", dipilih, alternatif=("Pinjam",)).halangan
+    assert halangan.fakta == "wewenang"

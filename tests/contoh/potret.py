@@ -14,7 +14,8 @@ from simpul.organisasi.models import Jabatan, Pegawai
 
 TAK_DIBANDING = {"kode", "sidik", "sidik_sebelumnya", "kepala_rantai"}
 # Where JSON names people, units and institutions by number.
-ORANG = {"orang", "orang_baru", "orang_lama", "disetujui", "ketua", "ketua_lama", "penerima"}
+ORANG = {"orang", "orang_baru", "orang_lama", "disetujui", "ketua", "ketua_lama", "penerima", "tentang"}
+BERNOMOR = {"jalur": "Jalur", "anggota": "Pegawai", "butir": "Butir"}
 LAIN = {"unit_tujuan": "UnitOrganisasi", "instansi_tujuan": "InstansiLain"}
 
 
@@ -68,8 +69,8 @@ class Pemotret:
             return [self._sebut("Pegawai", n) for n in _daftar(nilai)]
         if kunci in LAIN and isinstance(nilai, int):
             return self._sebut(LAIN[kunci], nilai)
-        if kunci in {"jalur", "anggota"} and isinstance(nilai, dict):
-            model = {"jalur": "Jalur", "anggota": "Pegawai"}[kunci]
+        if kunci in BERNOMOR and isinstance(nilai, dict):
+            model = BERNOMOR[kunci]
             return {self._sebut(model, k): v for k, v in nilai.items()}
         if isinstance(nilai, dict):
             return {k: self._isi(k, v, kode) for k, v in nilai.items()}
@@ -101,7 +102,9 @@ def _daftar(nilai: Any) -> list[Any]:
 
 def _bertuan() -> Iterator[type[models.Model]]:
     for model in apps.get_models():
-        if model._meta.app_label in {"inti", "penugasan", "naskah"} and hasattr(model, "instansi"):
+        if model._meta.app_label in {"inti", "penugasan", "naskah", "siklus_kerja"} and hasattr(
+            model, "instansi"
+        ):
             yield model
 
 

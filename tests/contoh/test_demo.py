@@ -8,6 +8,7 @@ import pytest
 from django.contrib.auth import authenticate
 from django.core.management import CommandError, call_command
 from django.db import connection, transaction
+from django.db.models import Count, Q
 from django.test import Client, RequestFactory
 
 from simpul.aturan.jenjang import Jenjang
@@ -24,7 +25,10 @@ from simpul.organisasi.models import Delegasi, Jabatan, Kompetensi, Pegawai, Pen
 from simpul.organisasi.pegangan import pegangan
 from simpul.organisasi.peta import muat_orang
 from simpul.organisasi.susunan import berlaku_pada
-from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan, TimKerja
+from simpul.penugasan.models import Anggota, Butir, Giliran, Jalur, Penugasan, TimKerja
+from simpul.perjanjian.models import Pembagian, PerjanjianKinerja, Sasaran
+from simpul.siklus_kerja.models import Bagian, DokumenOrganisasi, Kemajuan, Lampiran, Ukuran
+from simpul.siklus_kerja.ukuran import UKURAN
 
 PERUBAHAN = ("perpanjang", "akhiri", "alihkan", "ganti_ketua")
 TAK_DIATUR = "sukarela_lintas_instansi"
@@ -126,7 +130,7 @@ def test_tiap_perubahan_ada(kabupaten: Instansi, jenis: str) -> None:
 
 def test_tiap_status_ada_dan_tim_kedua_jenis(kabupaten: Instansi) -> None:
     ada = set(Penugasan.objects.filter(instansi=kabupaten).values_list("status", flat=True))
-    assert ada == set(Penugasan.Status.values) - {"selesai"}
+    assert ada == set(Penugasan.Status.values)
     jenis = set(TimKerja.objects.filter(instansi=kabupaten).values_list("jenis", flat=True))
     assert jenis == {"rutin", "insidentil"}
     assert Jalur.objects.filter(instansi=kabupaten, keadaan="dilepas").exists()
@@ -156,6 +160,63 @@ def test_hari_hari_perkara_nyata(kabupaten: Instansi, hari_ini: date) -> None:
     assert (
         Perkara.objects.filter(instansi=kabupaten, dibuat__date__lt=hari_ini, jenis="penugasan").count() > 90
     )
+
+
+def test_pekerjaan_setahun_ada_dalam_setiap_keadaannya(kabupaten: Instansi) -> None:
+    ada = set(Butir.objects.filter(instansi=kabupaten).values_list("prosedur", "keadaan"))
+    assert {("rencana", k) for k in ("disusun", "dikembalikan", "ditetapkan")} <= ada
+    assert {("hasil", k) for k in ("disampaikan", "diteruskan", "dikembalikan", "diterima")} <= ada
+    assert {("hasil_satu_tingkat", k) for k in ("disampaikan", "diterima")} <= ada
+    assert {("laporan", k) for k in ("baru", "diminta", "disampaikan")} <= ada
+    assert {("sumber_daya", k) for k in ("diminta", "disediakan", "ditolak")} <= ada
+    assert {("masalah_lintas_unit", k) for k in ("disampaikan", "diputuskan")} <= ada
+    jenis = {prosedur for prosedur, _keadaan in ada}
+    assert {"umpan_balik", "laporan_anggota", "rencana_pribadi", "arahan_dalam_unit", "koordinasi_lintas_unit"} <= jenis  # fmt: skip
+
+
+def test_kemajuan_berbagai_umur_dengan_buktinya(kabupaten: Instansi, hari_ini: date) -> None:
+    umur = [(hari_ini - t).days for t in Kemajuan.objects.values_list("tanggal", flat=True)]
+    assert len(umur) > 60
+    assert min(umur) < 7
+    assert max(umur) > 100
+    assert Lampiran.objects.exclude(kemajuan=None).count() > 25
+    bersama = Bagian.objects.values("penugasan").annotate(n=Count("pelaksana", distinct=True))
+    assert bersama.filter(n__gt=1).count() >= 5
+    assert Bagian.objects.filter(selesai__lt=hari_ini, persen__lt=100).exists()
+
+
+def test_masalah_beberapa_pimpinan_sebagian_diputuskan(kabupaten: Instansi) -> None:
+    bagian = Butir.objects.exclude(kelompok=None).values_list("kelompok", flat=True)
+    keadaan = set(Butir.objects.filter(Q(kelompok__in=bagian) | Q(pk__in=bagian)).values_list("keadaan", flat=True))  # fmt: skip
+    assert keadaan == {"disampaikan", "diputuskan"}
+
+
+def test_hasil_kembali_sekali_lalu_diterima(kabupaten: Instansi) -> None:
+    diterima = Butir.objects.filter(instansi=kabupaten, keadaan="diterima")
+    assert set(diterima.values_list("penugasan__status", flat=True)) == {"selesai"}
+    assert diterima.filter(putaran=2).exists()
+
+
+def test_perjanjian_turun_sampai_penugasan(kabupaten: Instansi, hari_ini: date) -> None:
+    berlaku = PerjanjianKinerja.objects.filter(instansi=kabupaten, keadaan="ditetapkan", tahun=hari_ini.year)
+    assert {"DINKES", "DINSOS", "PUTR", "RSUD", "PKM-RUMBIA", "UPT-FARMASI"} <= set(
+        berlaku.values_list("unit__kode", flat=True)
+    )
+    assert berlaku.filter(versi=2).exists()
+    sasaran = Sasaran.objects.filter(perjanjian__in=berlaku)
+    assert sasaran.filter(pembagian=None).exists()
+    assert sasaran.filter(pembagian__utama=False).exists()
+    pembagian = Pembagian.objects.filter(sasaran__in=sasaran)
+    assert set(pembagian.values_list("strategi", flat=True)) == {"", "individu", "tim kerja"}
+    assert Penugasan.objects.filter(sasaran__isnull=False).count() >= 15
+
+
+def test_pantauan_terisi_dan_peta_jalan_ada(kabupaten: Instansi) -> None:
+    seluruhnya = Ukuran.objects.filter(instansi=kabupaten, unit=None)
+    assert set(seluruhnya.values_list("nama", flat=True)) == set(UKURAN)
+    gerak = dict(seluruhnya.filter(nama="kemajuan").values_list("kunci", "nilai"))
+    assert set(gerak) == {"bergerak", "diam", "terlambat"}
+    assert DokumenOrganisasi.objects.filter(instansi=kabupaten).values("unit").distinct().count() >= 5
 
 
 def test_jejak_utuh_dan_disegel(kabupaten: Instansi) -> None:

@@ -90,7 +90,14 @@ class Kabupaten:
             "siapa": reverse("tugaskan_siapa") + "?q=an",
             "kriteria": reverse("tugaskan_kriteria") + "?q=dinas",
             "keluar": reverse("permohonan") + "?arah=keluar",
+            "kerja": reverse("kerja", args=[self._kerja()]),
         }
+
+    def _kerja(self) -> str | None:
+        """Work with parts and progress that this person may look at."""
+        unit = self.sibuk.penempatan.first().jabatan.unit_id
+        milik = Penugasan.objects.filter(unit_pemilik=unit, status="berjalan", bagian__persen__gt=0)
+        return milik.order_by("-pk").values_list("perkara__kode", flat=True).first()
 
     def _tim(self) -> str | None:
         milik = Penugasan.objects.filter(
@@ -112,7 +119,8 @@ class Kabupaten:
 
 TANPA_OBJEK = [
     "giliran", "penugasan_saya", "tim_saya", "unit_saya", "permohonan", "tugaskan", "tugaskan_siapa", "tugaskan_kriteria",
-    "tugaskan_bentuk", "ajukan_diri", "pemberitahuan", "organisasi", "klausul", "daftar_perkara",
+    "tugaskan_bentuk", "ajukan_diri", "pemberitahuan", "organisasi", "klausul", "daftar_perkara", "laporan", "pantauan",
+    "tanggung_jawab", "perjanjian_daftar",
 ]  # fmt: skip
 
 
@@ -147,6 +155,7 @@ def test_semua_halaman_baca_ikut_dihitung() -> None:
     """A new page must join the list above, or be named here with its reason."""
     dihitung = set(TANPA_OBJEK) | {
         "perkara", "langkah", "jejak_perkara", "unit", "orang", "organisasi_cabang", "satu_klausul", "cari",
+        "kerja",
     }  # fmt: skip
     lain = {
         "jejak": "pemeriksa saja; satu halaman daftar",
@@ -159,8 +168,13 @@ def test_semua_halaman_baca_ikut_dihitung() -> None:
         "pekerjaan": "pengelola saja: tests/latar", "pekerjaan_lagi": "POST",
         "api_dokumen": "dokumen, tanpa basis data", "api_openapi": "dokumen, tanpa basis data",
         **dict.fromkeys(
+            ("langkah_kerja", "langkah_kerja_baru", "rencana", "rincian", "kemajuan", "butir"),
+            "halaman satu langkah, dari berkas perkara yang sama dengan halaman kerja",
+        ),
+        "butir_pdf": "PDF", "pantauan_xlsx": "berkas", "bukti": "berkas",
+        **dict.fromkeys(
             (
-                "perjanjian", "perjanjian_daftar", "perjanjian_susun", "perjanjian_impor", "perjanjian_templat",
+                "perjanjian", "perjanjian_susun", "perjanjian_impor", "perjanjian_templat",
                 "perjanjian_naskah", "perjanjian_jejak", "perjanjian_langkah", "sasaran_bagi", "sasaran_tarik",
                 "sasaran_strategi", "perjanjian_sasaran_xlsx",
             ),

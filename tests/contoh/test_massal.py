@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from django.core.management import call_command
-from django.db.models import F, Value
+from django.db.models import Avg, F, Max, Value
 from django.db.models.functions import Concat
 
 from simpul.contoh import besar
@@ -22,7 +22,8 @@ from simpul.inti import jam
 from simpul.inti.jejak import periksa
 from simpul.inti.models import Akun, Instansi, Jejak
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
-from simpul.penugasan.models import Penugasan, TimKerja
+from simpul.penugasan.models import Butir, Penugasan, TimKerja
+from simpul.siklus_kerja.models import Bagian, Kemajuan
 from tests.contoh.potret import Pemotret, beda
 
 ORANG = 260
@@ -114,10 +115,26 @@ def test_kabupaten_besar_dalam_ukuran_kecil(db: None, capsys: pytest.CaptureFixt
     assert Pegawai.objects.filter(instansi=instansi, instansi_lain=None).count() == 300
     assert Penugasan.objects.filter(instansi=instansi).count() == 400
     assert TimKerja.objects.filter(instansi=instansi).exists()
+    assert Kemajuan.objects.filter(instansi=instansi).count() > 9 * 400
+    assert Butir.objects.filter(instansi=instansi, prosedur="rencana").count() > 0.5 * 400
     assert Akun.objects.filter(username__in=besar.MASUK).count() == len(besar.MASUK)
     assert not Jejak.objects.filter(sesudah__icontains="⟦").exists()
     assert periksa(instansi) == []
     assert "400 dari 400 penugasan" in capsys.readouterr().out
+
+
+def test_kemajuan_terkumpul_seperti_oleh_pemicunya(db: None) -> None:
+    call_command("contoh", orang=260, penugasan=60)
+    rata = {
+        p: round(n + 1e-9)
+        for p, n in Bagian.objects.values_list("penugasan")
+        .annotate(n=Avg("persen"))
+        .values_list("penugasan", "n")
+    }
+    tersimpan = dict(Penugasan.objects.filter(pk__in=rata).values_list("pk", "kemajuan"))
+    assert tersimpan == rata
+    for bagian in Bagian.objects.annotate(terakhir=Max("kemajuan__persen")):
+        assert bagian.persen == (bagian.terakhir or 0)
 
 
 def test_rencana_besar_sebesar_yang_diminta() -> None:

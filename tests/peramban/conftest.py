@@ -19,6 +19,7 @@ __all__ = ["layani", "var_siap"]  # fixtures of the servers of production
 
 PONSEL = {"width": 390, "height": 844}
 LAYAR = {"width": 1280, "height": 900}
+GAMBAR = Path(__file__).parents[2] / "docs" / "gambar"
 SUMBER_AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js"))
 
 
@@ -125,3 +126,33 @@ def _listen(page: Page, heard: list[str]) -> None:
     page.on(
         "console", lambda message: message.type == "error" and heard.append(f"{page.url}: {message.text}")
     )
+
+
+@pytest.fixture
+def sebagai(jendela, masuk):
+    """A window of somebody's own."""
+
+    def buka(pegawai, **lain) -> Page:
+        halaman = jendela(**lain).new_page()
+        masuk(halaman, pegawai.akun)
+        halaman.goto("/")
+        return halaman
+
+    return buka
+
+
+@pytest.fixture
+def potret(periksa_axe):
+    """Check a page as a person meets it: accessible, no sideways scroll; keep a picture if asked to."""
+
+    def ambil(halaman: Page, nama: str) -> None:
+        for ukuran in (LAYAR, PONSEL):
+            halaman.set_viewport_size(ukuran)
+            if os.environ.get("GAMBAR"):
+                GAMBAR.mkdir(parents=True, exist_ok=True)
+                halaman.screenshot(path=GAMBAR / f"{nama}-{ukuran['width']}.png", full_page=True)
+            lebar = halaman.evaluate("document.documentElement.scrollWidth")
+            assert lebar <= ukuran["width"], f"{nama}: bergulir ke samping ({lebar} px)"
+        periksa_axe(halaman)
+
+    return ambil

@@ -30,12 +30,14 @@ from simpul.penugasan.models import Giliran
 from simpul.penugasan.paket import Saringan, minta
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.selectors import pembaca
-from simpul.penugasan.services import ajukan
+from simpul.penugasan.services import ajukan, langkah
 from simpul.perjanjian import services as perjanjian
 from simpul.perjanjian.fakta import Sebutan
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
 from simpul.perjanjian.models import Pembagian
 from simpul.perjanjian.services import Kebutuhan
+from tests.adversari import pekerjaan
+from tests.adversari.pekerjaan import KERJA
 from tests.organisasi.berkas_impor import DaftarStaf
 
 HALAMAN = """
@@ -51,6 +53,16 @@ perkara                          kasus                           asma
 jejak_perkara                    kasus                           auditor
 langkah                          kasus =setujui jalur            basri
 langkah                          kasus =tolak jalur              basri
+kerja                            kerja                           asma
+kerja                            kerja                           citra
+langkah_kerja_baru               kerja =sampaikan_masalah        citra
+langkah_kerja_baru               kerja =laporkan                 citra
+langkah_kerja                    kerja =putuskan_masalah masalah asma
+butir                            kerja laporan                   asma
+rencana                          kerja                           citra
+rincian                          kerja                           citra
+kemajuan                         kerja                           citra
+laporan                                                          asma
 paket_minta                                                      auditor
 paket                            paket                           auditor
 tugaskan                                                         asma
@@ -127,6 +139,8 @@ BUKAN_HALAMAN = {
     "beranda": "alamat yang sama dengan giliran",
     "unit_saya": "mengalihkan ke unit",
     "naskah_pdf": "PDF",
+    "butir_pdf": "PDF",
+    "bukti": "berkas, atau alamat di luar",
     "tugaskan_pratinjau": "PDF",
     "tugaskan_batal": "POST",
     "pemberitahuan_dibaca": "POST",
@@ -225,6 +239,7 @@ def kabupaten() -> None:
     for nomor in range(ANTREAN):
         judul = f"Pendampingan keluarga berisiko stunting dan pemutakhiran datanya, gelombang {nomor + 1}"
         ajukan(Permintaan("ajukan", asma, judul, (dodi,), unit_tujuan=unit_dari(dodi)))
+    _pekerjaan(asma, orang("citra"))
     for nomor in range(20):
         organisasi.catat_kompetensi(
             pegawai=dodi, jenis="keahlian", nama=f"Keahlian ke-{nomor}", bukti=f"Sertifikat {nomor}/2024"
@@ -259,6 +274,13 @@ def _perjanjian() -> None:
     ajukan(Permintaan("tunjuk", asma, "Timbang serentak", (orang("citra"),), sasaran=utama))
 
 
+def _pekerjaan(asma: Pegawai, citra: Pegawai) -> None:
+    """Work in the middle of it: a plan, parts with progress, a report, a problem that waits."""
+    tugas = ajukan(Permintaan("tunjuk", asma, KERJA, (citra,), target="Prevalensi stunting"))
+    langkah(tugas, "terima", citra)
+    pekerjaan.maju(tugas, asma, citra)
+
+
 def orang(nama: str) -> Pegawai:
     return Pegawai.objects.select_related("akun").get(akun__username=nama)
 
@@ -290,6 +312,7 @@ def _objek() -> dict[str, Any]:
         "lain": InstansiLain.objects.first().pk,
         "paket": PaketNaskah.objects.latest("pk").kode,
         "impor": Impor.objects.latest("pk").kode,
+        **pekerjaan.objek("bombana"),
         "kunci_sandi": (user_pk_to_url_str(dodi.akun), default_token_generator.make_token(dodi.akun)),
     }
 
@@ -305,10 +328,10 @@ def kuki_sesi(nama: str) -> dict[str, str]:
 
 def _isi_panduan(client: Client) -> None:
     hari, pilihan = hari_ini("Asia/Makassar"), [orang(siapa).pk for siapa in ("citra", "dodi", "salma")]
-    pekerjaan = {"judul": "Survei gizi", "mulai": hari, "selesai": hari + timedelta(days=60)}
+    data = {"judul": "Survei gizi", "mulai": hari, "selesai": hari + timedelta(days=60)}
     tim = {"bentuk": "tim", "nama_tim": "Tim gizi", "jenis_tim": "rutin", "ketua": pilihan[0]}
-    for langkah, isi in (
-        ("tugaskan", pekerjaan), ("tugaskan_siapa", {"tambah": pilihan}), ("tugaskan_bentuk", tim),
+    for nama, isi in (
+        ("tugaskan", data), ("tugaskan_siapa", {"tambah": pilihan}), ("tugaskan_bentuk", tim),
     ):  # fmt: skip
-        jawab = client.post(reverse(langkah), isi)
-        assert jawab.status_code == HTTPStatus.FOUND, langkah
+        jawab = client.post(reverse(nama), isi)
+        assert jawab.status_code == HTTPStatus.FOUND, nama

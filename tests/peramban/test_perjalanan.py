@@ -3,95 +3,18 @@
 With ``GAMBAR=1`` the pages are kept as pictures in ``docs/gambar`` at 390 and 1280 pixels.
 """
 
-import os
 import re
-from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from tests.dunia import bangun_dunia
-from tests.peramban.conftest import LAYAR, PONSEL
-
-GAMBAR = Path(__file__).parents[2] / "docs" / "gambar"
+from tests.peramban.perjalanan import buka_perkara, lakukan, pandu, sebab_redup, unduh
 
 
 @pytest.fixture
 def dunia(live_server):
     return bangun_dunia()
-
-
-@pytest.fixture
-def sebagai(jendela, masuk):
-    """A window of somebody's own."""
-
-    def buka(pegawai, **lain) -> Page:
-        halaman = jendela(**lain).new_page()
-        masuk(halaman, pegawai.akun)
-        halaman.goto("/")
-        return halaman
-
-    return buka
-
-
-@pytest.fixture
-def potret(periksa_axe):
-    """Check a page as a person meets it: accessible, no sideways scroll; keep a picture if asked to."""
-
-    def ambil(halaman: Page, nama: str) -> None:
-        for ukuran in (LAYAR, PONSEL):
-            halaman.set_viewport_size(ukuran)
-            if os.environ.get("GAMBAR"):
-                GAMBAR.mkdir(parents=True, exist_ok=True)
-                halaman.screenshot(path=GAMBAR / f"{nama}-{ukuran['width']}.png", full_page=True)
-            lebar = halaman.evaluate("document.documentElement.scrollWidth")
-            assert lebar <= ukuran["width"], f"{nama}: bergulir ke samping ({lebar} px)"
-        periksa_axe(halaman)
-
-    return ambil
-
-
-def buka_perkara(halaman: Page, judul: str) -> None:
-    halaman.goto("/")
-    halaman.get_by_role("link", name=judul).first.click()
-    expect(halaman.get_by_role("heading", level=1)).to_have_text(judul)
-
-
-def lakukan(halaman: Page, tombol: str, **isian: str) -> None:
-    """Press an act on a case, fill what it asks, confirm."""
-    halaman.get_by_role("link", name=tombol, exact=True).click()
-    for label, nilai in isian.items():
-        halaman.get_by_label(re.compile(label.replace("_", " "), re.I)).first.fill(nilai)
-    halaman.get_by_role("button", name=re.compile(f"^({tombol}|Catat)$")).click()
-    expect(halaman.locator(".pesan-sistem")).to_be_visible()
-
-
-def sebab_redup(halaman: Page, tombol: str) -> str:
-    """Why an act is not this person's, as the page tells."""
-    rincian = halaman.locator("details.redup-tindakan", has_text=tombol).first
-    rincian.locator("summary").click()
-    return rincian.inner_text()
-
-
-def pandu(halaman: Page, potret, judul: str, cari: list[tuple[str, str]], nama: str) -> None:
-    """The guide to assign, up to the last page."""
-    halaman.goto("/tugaskan/?baru=1")
-    halaman.get_by_label("Pekerjaan apa?").fill(judul)
-    potret(halaman, f"{nama}-1-pekerjaan")
-    halaman.get_by_role("button", name="Lanjut").click()
-    for kata, orang in cari:
-        halaman.get_by_label("Cari orang", exact=True).fill(kata)
-        halaman.get_by_role("button", name="Cari", exact=True).click()
-        halaman.get_by_role("button", name=f"Pilih {orang}").click()
-    potret(halaman, f"{nama}-2-siapa")
-    halaman.get_by_role("button", name="Lanjut").click()
-
-
-def unduh(halaman: Page, jenis: str) -> None:
-    """A document of the case can be downloaded as PDF."""
-    alamat = halaman.get_by_role("link", name=jenis, exact=True).first.get_attribute("href")
-    jawab = halaman.request.get(alamat)
-    assert jawab.body().startswith(b"%PDF-")
 
 
 def test_orang_unit_lain_diminta_disetujui_ditetapkan_diterima(dunia, sebagai, potret):

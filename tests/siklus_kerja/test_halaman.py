@@ -6,10 +6,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from simpul.inti.models import Jejak
+from simpul.organisasi.models import Pegawai
 from simpul.penugasan.butir import MasukanButir, kerjakan
+from simpul.penugasan.masukan import Masukan
 from simpul.penugasan.models import Butir, Giliran, Penugasan
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.services import ajukan, langkah
+from simpul.siklus_kerja.bukti import Unggahan, lampirkan
 from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan, Kemajuan
 from simpul.siklus_kerja.services import catat_kemajuan
 
@@ -96,6 +100,15 @@ def test_rencana_tanpa_kegiatan_ditolak_dan_isian_tetap(dunia, tugas, masuk):
     assert not Kegiatan.objects.exists()
 
 
+def test_baris_rincian_yang_hanya_menampilkan_kegiatan_diabaikan(dunia, tugas, masuk):
+    kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", 10_000)))
+    masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
+    satu = Kegiatan.objects.get()
+    kosong = {"bagian-TOTAL_FORMS": 2, "bagian-1-kegiatan": satu.pk, "bagian-1-anggaran": ""}
+    kirim(masuk(dunia.citra), ke("rincian", tugas), {**bagian(dunia, satu), **kosong})
+    assert Bagian.objects.count() == 1
+
+
 def test_baris_rencana_ditambah_tanpa_menyimpan_apa_pun(dunia, tugas, masuk):
     isi = {**rencana(("Ukur", 10_000)), "tambah": "1"}
     halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=200)
@@ -171,6 +184,37 @@ def test_bukti_hanya_untuk_yang_boleh_membaca_perkaranya(dunia, tugas, masuk, se
     assert masuk(dunia.kiki).get(alamat).status_code == 404
 
 
+def lapor(tugas, siapa, nama, isi):
+    """Hand something in with a link as its evidence."""
+    bukti = [Unggahan(tautan=f"https://contoh.test/{nama}")]
+    masukan = MasukanButir(isi, isi=lambda b: lampirkan(bukti, tugas, siapa, butir=b))
+    kerjakan(tugas, nama, siapa, masukan=masukan)
+    return Bukti.objects.get(tautan__endswith=nama)
+
+
+def test_bukti_hasil_hanya_untuk_yang_boleh_membaca_perkaranya(dunia, tugas, masuk):
+    alamat = reverse("bukti", args=[lapor(tugas, dunia.citra, "sampaikan_hasil", "Lengkap").pk])
+    assert masuk(dunia.darwis).get(alamat).status_code == 302
+    assert masuk(dunia.kiki).get(alamat).status_code == 404
+
+
+@pytest.mark.klausul("lamp-IV-D-3-d")
+def test_bukti_laporan_tidak_dibaca_dan_tidak_dapat_dipilih_yang_bukan_penerimanya(dunia, masuk):
+    minta = Permintaan("tunjuk", dunia.basri, "Vaksin", (dunia.dodi, dunia.endah))
+    tugas = ajukan(minta)
+    for siapa in (dunia.dodi, dunia.endah):
+        langkah(tugas, "terima", siapa)
+    bukti = lapor(tugas, dunia.dodi, "laporkan", "Rahasia")
+    alamat = reverse("bukti", args=[bukti.pk])
+    assert masuk(dunia.basri).get(alamat).status_code == 302
+    assert masuk(dunia.endah).get(alamat).status_code == 404
+    isian = ke("langkah_kerja_baru", tugas, "laporkan")
+    assert bukti.nama not in buka(masuk(dunia.endah), isian)
+    kirim(masuk(dunia.endah), isian, {"uraian": "Saya", "bukti_ada": [bukti.pk]})
+    assert masuk(dunia.endah).get(alamat).status_code == 404
+    assert bukti.nama in buka(masuk(dunia.dodi), isian)
+
+
 def test_berkas_yang_bukan_gambar_atau_pdf_ditolak_tanpa_kehilangan_isian(dunia, tugas, masuk):
     naskah = SimpleUploadedFile("foto.png", b"<script>")
     isi = {"persen": 50, "uraian": "Sudah separuh", "berkas": naskah}
@@ -182,3 +226,35 @@ def test_berkas_yang_bukan_gambar_atau_pdf_ditolak_tanpa_kehilangan_isian(dunia,
 def test_langkah_yang_tidak_dikenal_kembali_ke_pekerjaan(dunia, tugas, masuk):
     assert masuk(dunia.citra).get(ke("langkah_kerja_baru", tugas, "entah")).status_code == 302
     assert masuk(dunia.citra).get(ke("langkah_kerja", tugas, "putuskan_masalah", 99)).status_code == 302
+
+
+@pytest.fixture
+def bersama(dunia):
+    """Gita of the Provinsi works with Citra on something of Kesmas."""
+    penugasan = ajukan(
+        Permintaan("ajukan", dunia.asma, "Kajian bersama", (dunia.gita,), instansi_tujuan=dunia.provinsi)
+    )
+    fajar = Pegawai.objects.get(nama="Fajar")
+    haris = Pegawai.objects.get(nama="Haris")
+    langkah(penugasan, "teruskan", dunia.man)
+    langkah(penugasan, "instruksikan", fajar, masukan=Masukan(penerima=haris))
+    langkah(penugasan, "tetapkan", dunia.man)
+    langkah(penugasan, "terima", dunia.gita)
+    return penugasan
+
+
+@pytest.mark.klausul("lamp-IV-C-5")
+def test_keputusan_pimpinan_instansi_lain_dicatat_dari_suratnya(dunia, bersama, masuk):
+    masukan = MasukanButir("Data tertutup", alternatif=("Perjanjian berbagi data",), masing_masing=True)
+    kerjakan(bersama, "sampaikan_masalah", dunia.gita, masukan=masukan, pencatat=dunia.man)
+    bagian_luar = Butir.objects.get(instansi_pemutus=dunia.provinsi)
+    alamat = ke("langkah_kerja", bersama, "putuskan_masalah", bagian_luar.pk)
+    assert "Catat:" in buka(masuk(dunia.man), ke("kerja", bersama))
+    kirim(masuk(dunia.man), alamat, {"uraian": "Disetujui"}, status=422)
+    surat = {"uraian": "Disetujui", "nomor_surat": "800/9/2024", "tanggal_surat": "2024-03-04"}
+    kirim(masuk(dunia.man), alamat, surat)
+    bagian_luar.refresh_from_db()
+    assert (bagian_luar.keadaan, bagian_luar.jawaban) == ("diputuskan", "Disetujui")
+    assert bagian_luar.rincian["nomor_surat"] == "800/9/2024"
+    assert Jejak.objects.filter(langkah="putuskan_masalah").latest("urut").pencatat == dunia.man.pk
+    assert masuk(dunia.asma).get(alamat).status_code == 302

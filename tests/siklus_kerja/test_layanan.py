@@ -211,3 +211,30 @@ def test_ketua_merangkum_pekerjaan_semua_anggota(dunia):
     catat_kemajuan(tim, dunia.dodi, 40, uraian="Mendata sekolah")
     assert "Mendata sekolah" in draf_laporan(tim, dunia.endah, Masa(MARET, APRIL))
     assert "Dodi, Mendata sekolah" not in draf_laporan(tim, dunia.dodi, Masa(MARET, APRIL))
+
+
+def test_yang_sudah_selesai_ditolak_dengan_keadaannya(dunia, tugas):
+    kerjakan(tugas, "sampaikan_masalah", dunia.citra, masukan=MasukanButir("Rusak", alternatif=("Pinjam",)))
+    masalah = Butir.objects.get()
+    kerjakan(tugas, "putuskan_masalah", dunia.asma, butir=masalah.pk)
+    kerjakan(tugas, "tuntaskan_masalah", dunia.citra, butir=masalah.pk)
+    with pytest.raises(Ditolak) as tolak:
+        kerjakan(tugas, "tuntaskan_masalah", dunia.citra, butir=masalah.pk)
+    (halangan,) = tolak.value.putusan.halangan
+    assert (halangan.fakta, "lamp-IV-A-2-c" in {k.id for k in halangan.klausul}) == ("keadaan", True)
+
+
+def test_butir_perkara_lain_tidak_ada_di_perkara_ini(dunia, tugas):
+    lain = ajukan(Permintaan("tunjuk", dunia.asma, "Data lain", (dunia.citra,)))
+    langkah(lain, "terima", dunia.citra)
+    kerjakan(lain, "sampaikan_masalah", dunia.citra, masukan=MasukanButir("Rusak", alternatif=("Pinjam",)))
+    with pytest.raises(LookupError):
+        kerjakan(tugas, "putuskan_masalah", dunia.asma, butir=Butir.objects.get().pk)
+    assert Butir.objects.get().keadaan == "disampaikan"
+
+
+def test_kegiatan_yang_disebut_dua_kali_tetap_dua_kegiatan(dunia, tugas):
+    satu, _dua = rencana(dunia, tugas)
+    susun_rencana(tugas, dunia.citra, [kegiatan(id=satu.pk), kegiatan("Lain", id=satu.pk)], alasan="Dipecah")
+    assert Kegiatan.objects.count() == 2
+    assert Butir.objects.get(prosedur="rencana").anggaran == 20_000_000

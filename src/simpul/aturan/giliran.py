@@ -60,11 +60,14 @@ def _jalur(f: FaktaPerkara) -> Iterator[Giliran]:
 
 
 def _butir(f: FaktaPerkara) -> Iterator[Giliran]:
+    """Of the work; a report is no longer waited for when whoever was to write it has left the work."""
     tugas = FaktaTugas(f)
     for satu in f.butir:
         for b in SIKLUS[satu.prosedur].dari(Keadaan(satu.keadaan)):
-            if b.giliran and (tugas.berlaku or SELAMA_BERLAKU.isdisjoint(b.syarat)):
-                yield Giliran(satu, b, pemegang_kerja(b.oleh, tugas, satu))
+            oleh = pemegang_kerja(b.oleh, tugas, satu)
+            masih = tugas.berlaku or SELAMA_BERLAKU.isdisjoint(b.syarat)
+            if b.giliran and masih and (oleh.wewenang or oleh.kantor):
+                yield Giliran(satu, b, oleh)
 
 
 def _ditunggu(f: FaktaPerkara, j: FaktaJalur, b: Langkah) -> bool:

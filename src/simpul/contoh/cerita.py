@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
-from typing import Any
+from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from simpul.aturan.fakta import Kriteria
 from simpul.aturan.jenjang import Jenjang
 from simpul.contoh.daftar_staf import Kabupaten
+from simpul.contoh.langkah_kerja import LANGKAH, Langkah
 from simpul.inti import jam
 from simpul.inti.jejak import segel_hari
 from simpul.inti.pintu import Ditolak
@@ -20,6 +21,7 @@ from simpul.penugasan.models import Penugasan
 from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import Masukan
 from simpul.penugasan.surat import Surat
+from simpul.perjanjian.models import Sasaran
 
 
 class CeritaKeliru(Exception):
@@ -32,6 +34,9 @@ class Cerita:
 
     People are named by their key, ``KODE/nomor``, or ``@KODE`` for whoever acts as head on that day. A line that
     starts with ``!`` is an attempt that the rules refuse. ``mulai`` and ``selesai`` are days from today.
+
+    ``kegiatan``: a line for each activity of the plan, ``what | output | first day | last day | juta rupiah``;
+    ``bagian``: for each part, ``activity no. | what | who | first day | last day | juta rupiah [| competence]``.
     """
 
     judul: str
@@ -53,6 +58,21 @@ class Cerita:
     alasan: str = ""
     mulai: int | None = None
     selesai: int = 120
+    kegiatan: str = ""
+    bagian: str = ""
+
+
+class Kisah(Protocol):
+    """What is told of one assignment: a ``Cerita``, or what comes after it."""
+
+    @property
+    def judul(self) -> str: ...
+
+    @property
+    def kegiatan(self) -> str: ...
+
+    @property
+    def bagian(self) -> str: ...
 
 
 @dataclass(frozen=True, order=True)
@@ -70,6 +90,7 @@ class Panggung:
     def __init__(self, kab: Kabupaten, hari_ini: date) -> None:
         self.kab, self.hari_ini, self.kini = kab, hari_ini, jam.sekarang()
         self.penugasan: dict[str, Penugasan] = {}
+        self._kantor: dict[str, int] = {}
 
     def peristiwa(self, cerita: Cerita) -> Iterator[Peristiwa]:
         """Everything that happens in a story."""
@@ -113,8 +134,9 @@ class Panggung:
         """A person by key, or whoever acts in the office of a unit's head on the day of the clock."""
         if not kunci.startswith("@"):
             return self.kab.orang[kunci]
-        kantor = self.kab.kantor(kunci[1:])
-        return pemangku([kantor.pk], jam.hari_ini(self.kab.instansi.zona_waktu)).get().pegawai
+        kode = kunci[1:]
+        nomor = self._kantor.get(kode) or self._kantor.setdefault(kode, self.kab.kantor(kode).pk)
+        return pemangku([nomor], jam.hari_ini(self.kab.instansi.zona_waktu)).get().pegawai
 
     def banyak(self, daftar: str) -> tuple[Pegawai, ...]:
         return tuple(self.orang(satu.strip()) for satu in daftar.split(",") if satu.strip())
@@ -147,28 +169,41 @@ class Panggung:
             uraian=c.uraian,
             kompetensi=c.kompetensi,
             target=c.target,
+            sasaran=self._sasaran(c.target),
             alasan=c.alasan,
         )
+
+    def _sasaran(self, target: str) -> Sasaran | None:
+        """The goal of an agreement in force that has these words."""
+        berlaku = Sasaran.objects.filter(instansi=self.kab.instansi, perjanjian__keadaan="ditetapkan")
+        return berlaku.filter(uraian=target).first() if target else None
 
     def _tujuan(self, tujuan: str) -> tuple[UnitOrganisasi | None, InstansiLain | None]:
         lain = self.kab.instansi_lain.get(tujuan)
         return (None if lain or not tujuan else self.kab.unit[tujuan]), lain
 
-    def jalan(self, c: Cerita, baris: str) -> None:
+    def jalan(self, c: Kisah, baris: str) -> None:
         """One line of a story."""
-        kepala, _pisah, alasan = baris.partition(" : ")
+        kepala, _pisah, teks = baris.partition(" : ")
         gagal = kepala.startswith("!")
         _hari, siapa, nama, *sisa = kepala.lstrip("!").split()
-        pelaku = self.orang(siapa)
-        masukan = self._masukan(dict(s.split("=", 1) for s in sisa), alasan.strip())
-        pencatat = self.kab.orang["persuratan"] if pelaku.instansi_lain_id else None
+        isi = dict(s.split("=", 1) for s in sisa)
         try:
-            services.langkah(self.penugasan[c.judul], nama, pelaku, masukan=masukan, pencatat=pencatat)
+            self._ambil(c, self.orang(siapa), nama, isi, teks.strip())
         except Ditolak as tolak:
             self._harus_ditolak(c, gagal, tolak, baris)
         else:
             if gagal:
                 raise CeritaKeliru(f"{c.judul}: {baris} diterima")
+
+    def _ambil(self, c: Kisah, pelaku: Pegawai, nama: str, isi: dict[str, str], teks: str) -> None:
+        """A step of the work, or one of the way into the assignment."""
+        penugasan = self.penugasan[c.judul]
+        if nama in LANGKAH:
+            Langkah(self, c, penugasan, pelaku, isi, teks).ambil(nama)
+            return
+        pencatat = self.kab.orang["persuratan"] if pelaku.instansi_lain_id else None
+        services.langkah(penugasan, nama, pelaku, masukan=self._masukan(isi, teks), pencatat=pencatat)
 
     def _masukan(self, isi: dict[str, str], alasan: str) -> Masukan:
         nilai: dict[str, Any] = {"alasan": alasan}
@@ -183,7 +218,7 @@ class Panggung:
         return Masukan(**nilai)
 
     @staticmethod
-    def _harus_ditolak(c: Cerita, diharapkan: bool, tolak: Ditolak, baris: str = "pembuka") -> None:
+    def _harus_ditolak(c: Kisah, diharapkan: bool, tolak: Ditolak, baris: str = "pembuka") -> None:
         if not diharapkan:
             raise CeritaKeliru(f"{c.judul}: {baris} ditolak: {tolak}") from tolak
 

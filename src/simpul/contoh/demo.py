@@ -7,9 +7,16 @@ from simpul.contoh import (
     bombana,
     cerita_dalam,
     cerita_instansi,
+    cerita_janji,
     cerita_pelibatan,
+    cerita_setahun,
     cerita_sukarela,
     cerita_tim,
+    janji,
+    karya,
+    karya_daerah,
+    karya_kesehatan,
+    sepanjang_tahun,
 )
 from simpul.contoh.cerita import Panggung, Peristiwa
 from simpul.contoh.daftar_staf import Kabupaten, impor
@@ -17,10 +24,12 @@ from simpul.contoh.keadaan import kosongkan, tulis_delegasi, tulis_koreksi, tuli
 from simpul.contoh.masuk import MUDAH, buat_akun
 from simpul.inti import jam
 from simpul.inti.models import Instansi
+from simpul.siklus_kerja.ukuran import hitung
 
 NAMA = "Pemerintah Kabupaten Bombana"
-BAGIAN = (cerita_dalam, cerita_pelibatan, cerita_sukarela, cerita_instansi, cerita_tim)
+BAGIAN = (cerita_setahun, cerita_dalam, cerita_pelibatan, cerita_sukarela, cerita_instansi, cerita_tim)
 CERITA = tuple(cerita for bagian in BAGIAN for cerita in bagian.SEMUA)
+KARYA = (*karya_kesehatan.SEMUA, *karya_daerah.SEMUA)
 
 
 def muat(lapor: Callable[[str], None]) -> Kabupaten:
@@ -47,7 +56,11 @@ def muat(lapor: Callable[[str], None]) -> Kabupaten:
         tulis_koreksi(kab, hari_ini)
     panggung = Panggung(kab, hari_ini)
     peristiwa = [satu for cerita in CERITA for satu in panggung.peristiwa(cerita)]
+    peristiwa += [satu for kerja in KARYA for satu in karya.peristiwa(panggung, kerja)]
+    peristiwa += [satu for isi in cerita_janji.SEMUA for satu in janji.peristiwa(panggung, isi)]
+    peristiwa += sepanjang_tahun.peristiwa(panggung)
     pensiun = hari_ini - timedelta(days=10)
     peristiwa.append(Peristiwa(-10, 0, lambda: kosongkan(kab, "PERKIM-RUMAH", pensiun)))
     panggung.main(peristiwa, lambda n, semua: lapor(f"{n} dari {semua} peristiwa"))
+    hitung(instansi, hari_ini)
     return kab

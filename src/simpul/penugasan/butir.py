@@ -109,7 +109,7 @@ def kerjakan(
     Raises:
         Ditolak: the rules refuse; nothing but the trail has changed.
         VersiUsang: somebody acted on the case meanwhile; nothing has changed.
-        LookupError: the case has no such thing that is still open.
+        LookupError: the case has no such thing.
     """
     pekerja = _Pekerja(penugasan.pk, nama, siapa, butir, masukan or MasukanButir())
     return lewati(
@@ -150,20 +150,24 @@ def putusan_butir(
     tanggal = hari_ini(penugasan.perkara.instansi.zona_waktu)
     tugas, fp = FaktaTugas(muat(penugasan, tanggal)), pelaku(siapa, tanggal)
     dipilih = pilih(nama, tugas, fp, tentang.pk if tentang else None)
-    dipilih = butir_ke(tugas.perkara, butir) if butir is not None else dipilih
+    dipilih = butir_ke(tugas.perkara, penugasan.pk, butir) if butir is not None else dipilih
     return putuskan(nama, tugas, dipilih, fp, menjajaki=True)
 
 
-def butir_ke(f: FaktaPerkara, nomor: int) -> FaktaButir:
-    """The thing with this number.
+def butir_ke(f: FaktaPerkara, penugasan: int, nomor: int) -> FaktaButir:
+    """The thing with this number; one that is done with is read too, so that the rules can say so.
 
     Raises:
-        LookupError: the case has no such thing that is still open.
+        LookupError: the case has no such thing.
     """
-    ada = next((b for b in f.butir if b.id == nomor), None)
+    return next((b for b in f.butir if b.id == nomor), None) or _tertutup(penugasan, nomor)
+
+
+def _tertutup(penugasan: int, nomor: int) -> FaktaButir:
+    ada = Butir.objects.filter(penugasan=penugasan, pk=nomor).first()
     if ada is None:
-        raise LookupError(f"perkara ini tidak punya butir terbuka {nomor}")
-    return ada
+        raise LookupError(f"perkara ini tidak punya butir {nomor}")
+    return FaktaButir(ada.prosedur, Keadaan(ada.keadaan), ada.pk, ada.siapa_id)
 
 
 class _Pekerja:
@@ -190,7 +194,7 @@ class _Pekerja:
 
     def _pilih(self) -> FaktaButir:
         if self.butir is not None:
-            return butir_ke(self.fakta, self.butir)
+            return butir_ke(self.fakta, self.pk, self.butir)
         tentang = self.masukan.tentang.pk if self.masukan.tentang else None
         return pilih(self.nama, FaktaTugas(self.fakta), self.pelaku, tentang, self.masukan.isian())
 
@@ -215,7 +219,7 @@ class _Pekerja:
         if self.nama != "putuskan_masalah":
             return [satu]
         sekelompok = (b for b in self.berkas.butir if _kelompok(b) == _kelompok(satu) and b.pk != satu.pk)
-        return [satu, *(b for b in sekelompok if self._dapat(butir_ke(self.fakta, b.pk)))]
+        return [satu, *(b for b in sekelompok if self._dapat(butir_ke(self.fakta, self.pk, b.pk)))]
 
     def _dapat(self, b: FaktaButir) -> bool:
         return putuskan(self.nama, FaktaTugas(self.fakta), b, self.pelaku, self.masukan.isian()).diterima

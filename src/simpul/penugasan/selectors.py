@@ -129,14 +129,16 @@ BERSAMA = frozenset(SIKLUS) - {"rencana_pribadi", "laporan", "laporan_anggota", 
 
 def butir_terbaca(p: Pembaca, penugasan: int) -> QuerySet[Butir]:
     """The things of the work of a case whose text this reader may read, newest first (lamp-IV-D-3-d: each his own people)."""
-    semua = Butir.objects.filter(penugasan=penugasan).order_by("-diperbarui", "-pk")
+    return Butir.objects.filter(hak_butir(p), penugasan=penugasan).order_by("-diperbarui", "-pk")
+
+
+def hak_butir(p: Pembaca) -> Q:
+    """Of the cases that this reader may read, the things whose text he may read too."""
     if PEMERIKSA in p.kelompok:
-        return semua
+        return Q()
     diterima = Penerima.objects.filter(Q(pegawai=p.pegawai) | Q(jabatan__in=[j.pk for j in p.kantor]))
     sendiri = Q(siapa=p.pegawai) & ~Q(prosedur="laporan_anggota")
-    return semua.filter(
-        Q(prosedur__in=BERSAMA) | Q(oleh=p.pegawai) | sendiri | Q(pk__in=diterima.values("butir"))
-    )
+    return Q(prosedur__in=BERSAMA) | Q(oleh=p.pegawai) | sendiri | Q(pk__in=diterima.values("butir"))
 
 
 def milik_unit(p: Pembaca, unit: UnitOrganisasi, banyak: int) -> list[Penugasan]:

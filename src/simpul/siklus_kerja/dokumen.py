@@ -16,8 +16,6 @@ from simpul.penugasan.selectors import Pembaca
 from simpul.siklus_kerja.bukti import Unggahan, simpan
 from simpul.siklus_kerja.models import DokumenOrganisasi
 
-TERBANYAK = 20
-
 
 @dataclass(frozen=True)
 class DataDokumen:
@@ -72,4 +70,4 @@ def _memimpin(siapa: Pegawai, unit: UnitOrganisasi) -> bool:
 def dokumen_unit(p: Pembaca) -> QuerySet[DokumenOrganisasi]:
     """The roadmaps and work plans of the Perangkat Daerah in which this person serves, newest first."""
     daftar = DokumenOrganisasi.objects.filter(unit__perangkat_daerah__in=p.perangkat_daerah)
-    return daftar.select_related("unit", "oleh", "bukti")[:TERBANYAK]
+    return daftar.select_related("unit", "oleh", "bukti")

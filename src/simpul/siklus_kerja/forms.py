@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
@@ -12,7 +13,6 @@ from django.utils.translation import gettext_noop
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.butir import MasukanButir
 from simpul.penugasan.forms import PindaianField, TanggalInput
-from simpul.penugasan.models import Penugasan
 from simpul.siklus_kerja.bukti import Unggahan
 from simpul.siklus_kerja.dokumen import DataDokumen
 from simpul.siklus_kerja.models import Bagian, Bukti, DokumenOrganisasi, Kegiatan
@@ -85,6 +85,8 @@ class ButirForm(forms.Form):
     )
     tenggat = forms.DateField(label=_("Paling lambat"), widget=TanggalInput())
     alasan = _teks(_("Alasan"), 4)
+    nomor_surat = forms.CharField(label=_("Nomor surat instansi itu"), max_length=120)
+    tanggal_surat = forms.DateField(label=_("Tanggal surat itu"), widget=TanggalInput())
     berkas = PindaianField(label=_("Berkas bukti"), help_text=_("PDF, PNG, atau JPEG, paling besar 5 MB."))
     tautan = forms.URLField(label=_("Tautan bukti"), max_length=500, assume_scheme="https")
     bukti_ada = forms.ModelMultipleChoiceField(
@@ -94,14 +96,21 @@ class ButirForm(forms.Form):
     )
 
     def __init__(
-        self, *args: Any, nama: str, penugasan: Penugasan, orang: Sequence[int], **kwargs: Any
+        self,
+        *args: Any,
+        nama: str,
+        orang: Sequence[int],
+        bukti: "QuerySet[Bukti]",
+        surat: bool = False,
+        **kwargs: Any,
     ) -> None:
         super().__init__(*args, **kwargs)
         wajib, _bar, boleh = MEDAN.get(nama, "").partition("|")
-        self._pilih(set(wajib.split()), set(boleh.split()))
+        tambahan = ({"nomor_surat", "tanggal_surat"}, {"berkas"}) if surat else (set(), set())
+        self._pilih(set(wajib.split()) | tambahan[0], set(boleh.split()) | tambahan[1])
         if "uraian" in self.fields:
             self.fields["uraian"].label = LABEL.get(nama, _("Uraian"))
-        self._isi_pilihan(penugasan, orang)
+        self._isi_pilihan(orang, bukti)
 
     def _pilih(self, wajib: set[str], boleh: set[str]) -> None:
         for nama in list(self.fields):
@@ -110,20 +119,20 @@ class ButirForm(forms.Form):
             else:
                 self.fields[nama].required = nama in wajib
 
-    def _isi_pilihan(self, penugasan: Penugasan, orang: Sequence[int]) -> None:
-        pilihan = {
+    def _isi_pilihan(self, orang: Sequence[int], bukti: "QuerySet[Bukti]") -> None:
+        pilihan: dict[str, Any] = {
             "tentang": Pegawai.objects.filter(pk__in=orang).order_by("nama"),
-            "bukti_ada": Bukti.objects.filter(lampiran__penugasan=penugasan).distinct().order_by("-pk"),
+            "bukti_ada": bukti,
         }
         for nama in pilihan.keys() & self.fields.keys():
             self.fields[nama].queryset = pilihan[nama]  # type: ignore[attr-defined]  # a choice field has a queryset
-        if "bukti_ada" in self.fields and not pilihan["bukti_ada"].exists():
+        if "bukti_ada" in self.fields and not bukti.exists():
             del self.fields["bukti_ada"]
 
     def masukan(self, **lain: Any) -> MasukanButir:
         """What was entered, for the service."""
         isi = self.cleaned_data
-        dengan = {k: isi[k] for k in ("dengan", "tahap") if isi.get(k)}
+        dengan = {k: isi[k] for k in ("dengan", "tahap", "nomor_surat", "tanggal_surat") if isi.get(k)}
         return MasukanButir(
             uraian=isi.get("uraian", ""),
             alasan=isi.get("alasan", ""),
@@ -221,6 +230,10 @@ class BagianForm(_BarisForm):
         super().__init__(*args, **kwargs)
         self.fields["kegiatan"].queryset = kegiatan  # type: ignore[attr-defined]  # a choice field has a queryset
         self.fields["pelaksana"].queryset = orang  # type: ignore[attr-defined]  # a choice field has a queryset
+
+    def has_changed(self) -> bool:
+        """A row that only shows the first activity was not filled in."""
+        return bool(set(self.changed_data) - {"kegiatan"})
 
 
 def berbaris_tambahan(data: QueryDict, awalan: str) -> QueryDict:

@@ -6,9 +6,10 @@ from django.db.models import Max, Q, QuerySet
 
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.models import Butir, Penerima, Penugasan
-from simpul.penugasan.selectors import Pembaca
+from simpul.penugasan.selectors import Pembaca, hak_butir, terlihat
+from simpul.siklus_kerja.dokumen import dokumen_unit
 from simpul.siklus_kerja.draf import Masa
-from simpul.siklus_kerja.models import Bagian
+from simpul.siklus_kerja.models import Bagian, Bukti, Lampiran
 
 
 def untuk_saya(p: Pembaca) -> QuerySet[Butir]:
@@ -32,3 +33,20 @@ def bagian_saya(p: Pembaca, penugasan: Penugasan) -> QuerySet[Bagian]:
     if tim is not None and tim.ketua_id == p.pegawai.pk:
         return daftar.select_related("pelaksana")
     return daftar.filter(pelaksana=p.pegawai)
+
+
+def bukti_terbaca(p: Pembaca, penugasan: Penugasan) -> QuerySet[Bukti]:
+    """Evidence of a case that its reader may read: that of a report only with the report (lamp-IV-D-3-d)."""
+    return _bukti(p, Lampiran.objects.filter(penugasan=penugasan))
+
+
+def bukti_untuk(p: Pembaca, nomor: int) -> Bukti | None:
+    """The piece of evidence with this number, if this reader may read it in a case, or in a roadmap of his Perangkat Daerah."""
+    perkara = terlihat(p).order_by().values("pk")
+    dalam_perkara = _bukti(p, Lampiran.objects.filter(bukti=nomor, penugasan__in=perkara)).first()
+    return dalam_perkara or Bukti.objects.filter(pk=nomor, dokumen__in=dokumen_unit(p)).first()
+
+
+def _bukti(p: Pembaca, dipakai: QuerySet[Lampiran]) -> QuerySet[Bukti]:
+    terbaca = Q(butir=None) | Q(butir__in=Butir.objects.filter(hak_butir(p)).values("pk"))
+    return Bukti.objects.filter(pk__in=dipakai.filter(terbaca).values("bukti")).order_by("-pk")

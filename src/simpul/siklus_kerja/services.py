@@ -79,7 +79,7 @@ def _tulis_kegiatan(rencana: Butir, daftar: Sequence[DataKegiatan]) -> None:
     lama = {k.pk: k for k in Kegiatan.objects.filter(rencana=rencana)}
     _hapus_kegiatan(lama.values(), {k.id for k in daftar})
     for urut, data in enumerate(daftar, 1):
-        baris = lama.get(data.id or 0) or Kegiatan(instansi_id=rencana.instansi_id, rencana=rencana)
+        baris = lama.pop(data.id or 0, None) or Kegiatan(instansi_id=rencana.instansi_id, rencana=rencana)
         baris.urut, baris.uraian, baris.keluaran = urut, data.uraian, data.keluaran
         baris.mulai, baris.selesai, baris.anggaran = data.mulai, data.selesai, data.anggaran
         baris.save()
@@ -155,7 +155,7 @@ def _tulis_bagian(rincian: Butir, daftar: Sequence[DataBagian]) -> None:
     lama = {b.pk: b for b in Bagian.objects.filter(penugasan=rincian.penugasan_id)}
     _hapus_bagian(lama.values(), {b.id for b in daftar})
     for urut, data in enumerate(daftar, 1):
-        baris = lama.get(data.id or 0) or Bagian(
+        baris = lama.pop(data.id or 0, None) or Bagian(
             instansi_id=rincian.instansi_id, penugasan_id=rincian.penugasan_id
         )
         baris.urut, baris.kegiatan_id, baris.uraian = urut, data.kegiatan, data.uraian
@@ -189,7 +189,10 @@ def catat_kemajuan(
 
     Raises:
         Ditolak: the rules refuse: the work does not go on, or the part is somebody else's.
+        LookupError: the part is of another case.
     """
+    if bagian is not None and bagian.penugasan_id != penugasan.pk:
+        raise LookupError(f"perkara ini tidak punya bagian {bagian.pk}")
 
     def isi(butir: Butir) -> None:
         baris = Kemajuan(

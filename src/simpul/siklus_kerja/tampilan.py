@@ -7,6 +7,8 @@ from functools import cached_property
 from itertools import groupby
 from typing import Any, LiteralString
 
+from django.utils.translation import gettext as _
+
 from simpul.aturan.fakta import FaktaPerkara
 from simpul.aturan.lingkup import HASIL
 from simpul.aturan.siklus.fakta import FaktaTugas
@@ -19,10 +21,11 @@ from simpul.penugasan.fakta import muat_berkas
 from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.models import Butir, Penugasan
 from simpul.penugasan.selectors import Pembaca, butir_terbaca
-from simpul.penugasan.tampilan import fakta_pembaca
+from simpul.penugasan.tampilan import fakta_pembaca, pihak_luar
 from simpul.siklus_kerja.models import Bagian, Kegiatan, Kemajuan
 
 SEKILAS = 10
+DARI_LUAR = frozenset({"putuskan_masalah", "laporkan"})
 PUTARAN = ("sampaikan_hasil", "nyatakan_sesuai", "kembalikan_hasil")
 ISI: LiteralString = """
 SELECT (SELECT json_agg(k ORDER BY k.urut) FROM siklus_kerja_kegiatan k
@@ -45,11 +48,15 @@ SELECT (SELECT json_agg(k ORDER BY k.urut) FROM siklus_kerja_kegiatan k
 
 @dataclass(frozen=True)
 class TombolKerja:
-    """A step of the work in words; ``butir`` is 0 where it begins something."""
+    """A step of the work in words; ``butir`` is 0 where it begins something.
+
+    ``pencatatan``: what somebody of another institution did by letter, for those who record its letters.
+    """
 
     tindakan: TindakanKerja
     kata: Kata
     tentang: str = ""
+    pencatatan: bool = False
 
     @property
     def nama(self) -> str:
@@ -62,7 +69,11 @@ class TombolKerja:
     @property
     def sebutan(self) -> str:
         """The words of the button, with what it is about where there are several."""
-        return f"{self.kata.tombol} ({self.tentang})" if self.tentang else str(self.kata.tombol)
+        teks = str(self.kata.tombol)
+        if self.pencatatan and (wewenang := self.tindakan.putusan.wewenang):
+            isi = {"siapa": wewenang.pejabat.nama, "tombol": self.kata.lampau}
+            teks = _("Catat: %(siapa)s %(tombol)s") % isi
+        return f"{teks} ({self.tentang})" if self.tentang else teks
 
 
 @dataclass(frozen=True)
@@ -105,8 +116,18 @@ class HalamanKerja:
     def semua(self) -> list[TombolKerja]:
         """Every step of the work as the reader sees it."""
         uraian = {b.pk: b.uraian for b in self.butir}
-        daftar = tindakan_kerja(self.fakta, fakta_pembaca(self.pembaca))
-        return [TombolKerja(t, KATA[t.nama], _tentang(t, self.nama_orang, uraian)) for t in daftar]
+        sendiri = tindakan_kerja(self.fakta, fakta_pembaca(self.pembaca))
+        return [
+            TombolKerja(t, KATA[t.nama], _tentang(t, self.nama_orang, uraian), t not in sendiri)
+            for t in (*sendiri, *self._dari_luar())
+        ]
+
+    def _dari_luar(self) -> list[TindakanKerja]:
+        """What people of other institutions decided or reported by letter."""
+        if not self.pembaca.boleh_mencatat_surat:
+            return []
+        semua = (t for siapa in pihak_luar(self.fakta) for t in tindakan_kerja(self.fakta, siapa))
+        return [t for t in semua if t.nama in DARI_LUAR and t.putusan.diterima]
 
     @property
     def tombol(self) -> list[TombolKerja]:
@@ -128,7 +149,8 @@ class HalamanKerja:
 
     def cari(self, nama: str, butir: int) -> TombolKerja | None:
         """The step of this name on this thing, as the reader sees it."""
-        return next((t for t in self.semua if (t.nama, t.butir) == (nama, butir)), None)
+        cocok = [t for t in self.semua if (t.nama, t.butir) == (nama, butir)]
+        return next((t for t in cocok if t.tindakan.putusan.diterima), cocok[0] if cocok else None)
 
     @cached_property
     def butir(self) -> list[Butir]:

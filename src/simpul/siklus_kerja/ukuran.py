@@ -85,6 +85,7 @@ SELECT atas,
  WHERE p.instansi_id = %(instansi)s::bigint AND p.status IN ('berjalan', 'direviu') GROUP BY 1, 2
 """
 PANAH = " → "
+TERBESAR_DULU = frozenset({"menunggu", "umur"})
 
 
 @dataclass(frozen=True)
@@ -160,5 +161,10 @@ def _nilai(instansi: Instansi, hari: date, kini: datetime) -> dict[str, object]:
 def gambar(instansi: int, unit: int | None) -> tuple[list[Gambar], datetime | None]:
     """The indicators of a unit, or of the whole Instansi, and when they were counted: one query."""
     semua = baca(MILIK, instansi=instansi, unit=unit)
-    daftar = [Gambar(d, [(k, v) for n, k, v, _t in semua if n == d.nama]) for d in UKURAN.values()]
+    daftar = [Gambar(d, _urut(d, [(k, v) for n, k, v, _t in semua if n == d.nama])) for d in UKURAN.values()]
     return daftar, (semua[0][3] if semua else None)
+
+
+def _urut(d: Definisi, baris: list[tuple[str, float]]) -> list[tuple[str, float]]:
+    """What waits most or longest first; the others in the order of their keys."""
+    return sorted(baris, key=lambda b: -b[1]) if d.nama in TERBESAR_DULU else baris

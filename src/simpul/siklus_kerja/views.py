@@ -17,7 +17,7 @@ from simpul.penugasan import selectors
 from simpul.penugasan.butir import MasukanButir, kerjakan
 from simpul.penugasan.kata import KATA
 from simpul.penugasan.models import Butir, Penugasan
-from simpul.penugasan.selectors import Pembaca, butir_terbaca, terlihat
+from simpul.penugasan.selectors import butir_terbaca
 from simpul.penugasan.views import laman, pembaca_dari
 from simpul.siklus_kerja.bukti import lampirkan
 from simpul.siklus_kerja.capaian import capaian_butir, indikator_tugas, simpan_capaian
@@ -26,8 +26,8 @@ from simpul.siklus_kerja.draf import Masa, draf_laporan, draf_tentang
 from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.forms_capaian import HasilForm
 from simpul.siklus_kerja.gantt import gantt
-from simpul.siklus_kerja.models import Bukti, DokumenOrganisasi, Lampiran
-from simpul.siklus_kerja.selectors import masa_laporan, untuk_saya
+from simpul.siklus_kerja.models import Bukti
+from simpul.siklus_kerja.selectors import bukti_terbaca, bukti_untuk, masa_laporan, untuk_saya
 from simpul.siklus_kerja.tampilan import HalamanKerja, TombolKerja, halaman_kerja
 
 # Steps that have pages of their own.
@@ -90,23 +90,28 @@ def langkah_kerja(request: HttpRequest, kode: str, nama: str, butir: int = 0) ->
 
 
 def _form(request: HttpRequest, h: HalamanKerja, tombol: TombolKerja) -> ButirForm:
-    hasil = tombol.nama == "sampaikan_hasil"
-    bentuk: Callable[..., ButirForm] = (
-        partial(HasilForm, indikator=indikator_tugas(h.penugasan)) if hasil else ButirForm
-    )
+    awal = awal_isian(h, tombol, request.GET.get("tentang", "")) if request.method == "GET" else None
+    return formulir(h, tombol, request.POST or None, request.FILES or None, initial=awal)
+
+
+def formulir(h: HalamanKerja, tombol: TombolKerja, *isi: Any, **lain: Any) -> ButirForm:
+    """The form of a step: it names who does the work today, and evidence that the reader may read."""
+    bentuk: Callable[..., ButirForm] = ButirForm
+    if tombol.nama == "sampaikan_hasil":
+        bentuk = partial(HasilForm, penugasan=h.penugasan, indikator=indikator_tugas(h.penugasan))
     return bentuk(
-        request.POST or None,
-        request.FILES or None,
+        *isi,
         nama=tombol.nama,
-        penugasan=h.penugasan,
+        surat=tombol.pencatatan,
         orang=[nomor for nomor, _nama in h.pelaksana],
-        initial=_awal(request, h, tombol) if request.method == "GET" else None,
+        bukti=bukti_terbaca(h.pembaca, h.penugasan),
+        **lain,
     )
 
 
-def _awal(request: HttpRequest, h: HalamanKerja, tombol: TombolKerja) -> dict[str, Any]:
+def awal_isian(h: HalamanKerja, tombol: TombolKerja, tentang: str = "") -> dict[str, Any]:
     """What the form holds before anybody types: drafts from what was written already."""
-    tentang = request.GET.get("tentang", "") or str(tombol.tindakan.butir.siapa or "")
+    tentang = tentang or str(tombol.tindakan.butir.siapa or "")
     awal: dict[str, Any] = {"tentang": tentang if tentang.isdecimal() else ""}
     if tombol.nama == "laporkan":
         awal["uraian"] = draf_laporan(h.penugasan, h.pembaca.pegawai, _masa(h))
@@ -139,9 +144,23 @@ def lakukan(h: HalamanKerja, tombol: TombolKerja, form: ButirForm, versi: str | 
         Ditolak: the rules refuse; nothing but the trail has changed.
         VersiUsang: somebody acted on the case meanwhile; nothing has changed.
     """
-    siapa = h.pembaca.pegawai
-    masukan = _masukan(h, form, siapa) if form.fields else None
-    return kerjakan(h.penugasan, tombol.nama, siapa, butir=tombol.butir or None, masukan=masukan, versi=versi)
+    saya = h.pembaca.pegawai
+    masukan = _masukan(h, form, saya) if form.fields else None
+    return kerjakan(
+        h.penugasan,
+        tombol.nama,
+        _pelaku(tombol, saya),
+        butir=tombol.butir or None,
+        masukan=masukan,
+        pencatat=saya if tombol.pencatatan else None,
+        versi=versi,
+    )
+
+
+def _pelaku(tombol: TombolKerja, saya: Pegawai) -> Pegawai:
+    """Who acts: the reader, or whose letter he records."""
+    wewenang = tombol.tindakan.putusan.wewenang
+    return Pegawai.objects.get(pk=wewenang.pejabat.pegawai) if tombol.pencatatan and wewenang else saya
 
 
 def _masukan(h: HalamanKerja, form: ButirForm, siapa: Pegawai) -> MasukanButir:
@@ -198,21 +217,9 @@ def laporan(request: HttpRequest) -> HttpResponse:
 def bukti(request: HttpRequest, nomor: int) -> HttpResponse | FileResponse:
     """A piece of evidence, for whoever may read a case in which it is used."""
     p = pembaca_dari(request)
-    satu = get_object_or_404(Bukti, pk=nomor, instansi=p.pegawai.instansi_id)
-    if not _terbaca(p, satu):
+    satu = bukti_untuk(p, nomor)
+    if satu is None:
         raise Http404
     if satu.tautan:
         return redirect(satu.tautan)
     return FileResponse(satu.berkas.open(), as_attachment=True, filename=satu.nama)
-
-
-def _terbaca(p: Pembaca, satu: Bukti) -> bool:
-    """Evidence of a report is read with the report, a roadmap in its Perangkat Daerah, other evidence with its case."""
-    dipakai = Lampiran.objects.filter(bukti=satu)
-    if DokumenOrganisasi.objects.filter(bukti=satu, unit__perangkat_daerah__in=p.perangkat_daerah).exists():
-        return True
-    perkara = terlihat(p).filter(pk__in=dipakai.filter(butir=None).values("penugasan"))
-    if perkara.exists():
-        return True
-    butir = dipakai.exclude(butir=None).values_list("penugasan", "butir")
-    return any(butir_terbaca(p, kode).filter(pk=nomor).exists() for kode, nomor in butir[:20] if nomor)

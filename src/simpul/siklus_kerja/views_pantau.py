@@ -1,11 +1,13 @@
 """Where leaders look: indicators of a unit, drawn, tabled, exported; and everybody's own duties."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.formats import date_format
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
@@ -22,6 +24,7 @@ from simpul.siklus_kerja.tanggung_jawab import peran_saya
 from simpul.siklus_kerja.ukuran import Gambar, gambar
 
 TERBANYAK = 100
+SEKILAS = 20
 
 
 def semua_unit(p: Pembaca) -> bool:
@@ -86,6 +89,8 @@ def sebut(nama: str, kunci: str) -> str:
         return str(KATA[kunci].tombol) if kunci in KATA else kunci
     if nama == "beban":
         return _("%(n)s penugasan") % {"n": "≥ 5" if kunci == "5" else kunci}
+    if nama == "lama":
+        return date_format(date.fromisoformat(f"{kunci}-01"), "F Y")
     return _(kunci) if nama == "kemajuan" else kunci
 
 
@@ -124,7 +129,7 @@ def tanggung_jawab(request: HttpRequest) -> HttpResponse:
     isi = {
         "peran": peran_saya(p),
         "form": form,
-        "dokumen": dokumen_unit(p),
+        "dokumen": dokumen_unit(p)[:SEKILAS],
         "memimpin": bool(p.unit_dipimpin),
     }
     status = 422 if request.method == "POST" else 200

@@ -21,6 +21,8 @@ from simpul.api.susun import perkara as susun
 from simpul.api.susun.keinginan import pindaian
 from simpul.api.versi import versi_diminta
 from simpul.aturan.putusan import Putusan
+from simpul.aturan.siklus.perjanjian import PERENCANAAN
+from simpul.aturan.siklus.pilih import LANGKAH as KERJA
 from simpul.penugasan import selectors
 from simpul.penugasan.butir import selangkah
 from simpul.penugasan.forms import LangkahForm
@@ -33,7 +35,8 @@ from simpul.penugasan.views import lakukan, pembaca_dari
 
 TAG = "Langkah"
 PEMBUKA = {"usulkan", "ajukan", "bentuk", "masuk", "sampaikan", "ajukan_diri"}
-LANGKAH = tuple(nama for nama in KATA if nama not in PEMBUKA)
+PERJANJIAN = frozenset(baris.nama for p in PERENCANAAN.values() for baris in p.langkah)
+LANGKAH = tuple(nama for nama in KATA if nama not in PEMBUKA | KERJA | PERJANJIAN)
 
 
 def _tombol(h: HalamanPerkara, nama: str, jalur: int | None) -> Tombol | None:

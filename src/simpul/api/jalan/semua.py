@@ -5,6 +5,7 @@ from simpul.api.jalan import (
     daftar,
     impor,
     kelola,
+    kerja,
     klausul,
     langkah,
     organisasi,
@@ -17,5 +18,18 @@ from simpul.api.jalan import (
 )
 
 JALAN = (
-    saya, daftar, perkara, paket, pembukaan, langkah, perjanjian, organisasi, kelola, pegawai, akun, impor, klausul,
-)  # fmt: skip
+    saya,
+    daftar,
+    perkara,
+    paket,
+    pembukaan,
+    langkah,
+    kerja,
+    perjanjian,
+    organisasi,
+    kelola,
+    pegawai,
+    akun,
+    impor,
+    klausul,
+)

@@ -58,7 +58,7 @@ def pilih(
     pas = (b for b in kandidat if isian is not None and putuskan(nama, f, b, pelaku, isian).diterima)
     boleh = (b for b in kandidat if putuskan(nama, f, b, pelaku, menjajaki=True).diterima)
     baru_saja = [segar] if segar.prosedur not in SATU_SATUNYA and _memulai(nama, segar) else []
-    return next(pas, None) or next(boleh, None) or [*tepat, *baru_saja, *sejenis[-1:], segar][0]
+    return next(pas, None) or next(boleh, None) or [*baru_saja, *tepat, *sejenis[-1:], segar][0]
 
 
 def _memulai(nama: str, segar: Butir) -> bool:

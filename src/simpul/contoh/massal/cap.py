@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from datetime import timedelta
 from functools import cache
 from typing import Any
 
@@ -17,9 +18,12 @@ from simpul.naskah.bahasa import tanggal_panjang
 from simpul.naskah.isi import JenisNaskah
 from simpul.naskah.models import BukuNomor
 from simpul.naskah.nomor import POLA_BAKU
+from simpul.siklus_kerja.models import Bagian, Kemajuan
 
 TANDA = re.compile(r"⟦[^⟧]+⟧(?:, ⟦g⟧)?")
 Peta = dict[Any, Any]
+# What is written before the rest: progress before the parts, and parts before the assignments, that it adds up to.
+URUTAN: dict[type[models.Model], int] = {Kemajuan: 0, Bagian: 1}
 
 
 def isi(nilai: Any, peta: Peta) -> Any:
@@ -99,6 +103,7 @@ def peta_kasus(kasus: Kasus) -> Peta:
     for n, waktu in kasus.waktu.items():
         peta[Rujukan("waktu", n)] = waktu
         peta |= _hari("lalu", n, waktu.date())
+        peta[Rujukan("esok", n)] = waktu.date() + timedelta(days=1)
     for n, hari in kasus.kelak.items():
         peta |= _hari("kelak", n, hari)
     return peta
@@ -124,7 +129,10 @@ def nomor_baris(cetakan: Cetakan) -> dict[type[models.Model], list[Rujukan]]:
 
 
 def capkan(instansi: Instansi, daftar: list[tuple[Kasus, Cetakan]], mulai: int, buku: Buku) -> list[int]:
-    """Write cases, of which the first is number ``mulai`` of all; returns their numbers."""
+    """Write cases, of which the first is number ``mulai`` of all; returns their numbers.
+
+    What the triggers keep is in the rows already; they find nothing to bring up to date (``URUTAN``).
+    """
     sedia = {model: iter(ambil_nomor(model, banyak)) for model, banyak in _banyaknya(daftar).items()}
     tabel: dict[type[models.Model], list[dict[str, Any]]] = {model: [] for model, _jalan in TABEL}
     perkara: list[int] = []
@@ -137,7 +145,7 @@ def capkan(instansi: Instansi, daftar: list[tuple[Kasus, Cetakan]], mulai: int, 
         perkara.append(baris[0][1]["id"])
         for model, kolom in baris:
             tabel[model].append(kolom)
-    for model, _jalan in TABEL:
+    for model in sorted(tabel, key=lambda m: URUTAN.get(m, len(URUTAN))):
         salin(model, tabel[model])
     return perkara
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import islice
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -12,18 +13,30 @@ from django.db import models, transaction
 from django.db.models.fields.files import FieldFile
 
 from simpul.contoh.cerita import Cerita, Panggung
-from simpul.contoh.massal.dunia import NOMOR_AWAL, DuniaKecil, bangun, tanda
+from simpul.contoh.massal.dunia import (
+    AKHIR,
+    NOMOR_AWAL,
+    PERPANJANGAN,
+    SELURUHNYA,
+    TENGAH,
+    DuniaKecil,
+    bangun,
+    tanda,
+)
+from simpul.contoh.massal.dunia import AWAL as HARI_PERTAMA
 from simpul.inti import jam
 from simpul.inti.models import Instansi, Jejak, Pemberitahuan, Perkara
 from simpul.naskah.bahasa import tanggal_panjang
 from simpul.naskah.models import Naskah, Tembusan
-from simpul.penugasan.models import Anggota, Giliran, Jalur, Penugasan, TimKerja
+from simpul.penugasan.models import Anggota, Butir, Giliran, Jalur, Penerima, Penugasan, TimKerja
+from simpul.siklus_kerja.models import Bagian, Kegiatan, Kemajuan
 
 AWAL = date(2087, 1, 1)
 HARI_BUKA = 100
+HARI_KELAK = (HARI_PERTAMA, TENGAH, AKHIR, SELURUHNYA, PERPANJANGAN)
 JUDUL, TIM, SURAT, KODE = "⟦judul⟧", "Tim ⟦tim⟧", "⟦surat:{}⟧", "⟦kode⟧"
 
-# The tables of a case with the way from each to it, in the order in which rows can be written.
+# The tables of a case with the way from each to it, the case itself first.
 TABEL: tuple[tuple[type[models.Model], str], ...] = (
     (Perkara, "pk"),
     (Penugasan, "perkara"),
@@ -32,6 +45,11 @@ TABEL: tuple[tuple[type[models.Model], str], ...] = (
     (Anggota, "penugasan"),
     (Naskah, "perkara"),
     (Tembusan, "naskah__perkara"),
+    (Butir, "penugasan"),
+    (Penerima, "butir__penugasan"),
+    (Kegiatan, "rencana__penugasan"),
+    (Bagian, "penugasan"),
+    (Kemajuan, "penugasan"),
     (Giliran, "perkara"),
     (Pemberitahuan, "perkara"),
     (Jejak, "perkara"),
@@ -117,41 +135,43 @@ class PanggungKecil(Panggung):
         return jam.pada(self.tanggal(lalu), self.kab.instansi.zona_waktu, time(8, 5))
 
 
-def cetak(instansi: Instansi, pola: str, daftar: dict[str, Cerita]) -> dict[tuple[str, str, int], Cetakan]:
-    """Tell stories in which the owner's unit follows a pattern, and keep what they look like after each step.
+def cetak(
+    instansi: Instansi, pola: str, daftar: dict[str, tuple[Cerita, set[int]]]
+) -> dict[tuple[str, str, int], Cetakan]:
+    """Tell stories in which the owner's unit follows a pattern, and keep what they look like after those many steps.
 
     Nothing stays in the database. The key is the pattern, the story and the number of its steps.
     """
     hasil: dict[tuple[str, str, int], Cetakan] = {}
     with transaction.atomic():
         dunia = bangun(instansi, pola)
-        for nama, cerita in daftar.items():
+        for nama, (cerita, langkah) in daftar.items():
             awal = transaction.savepoint()
-            hasil |= {(pola, nama, satu.langkah): satu for satu in _cetak(dunia, nama, cerita)}
+            hasil |= {(pola, nama, satu.langkah): satu for satu in _cetak(dunia, nama, cerita, langkah)}
             transaction.savepoint_rollback(awal)
         transaction.set_rollback(True)
     return hasil
 
 
-def _cetak(dunia: DuniaKecil, nama: str, cerita: Cerita) -> Iterator[Cetakan]:
+def _cetak(dunia: DuniaKecil, nama: str, cerita: Cerita, langkah: set[int]) -> Iterator[Cetakan]:
     panggung = PanggungKecil(dunia.kab, AWAL)
-    hari_selesai = {cerita.selesai} | {int(n) for n in re.findall(r" selesai=(-?\d+)", cerita.langkah)}
-    for urut, peristiwa in enumerate(panggung.peristiwa(cerita)):
+    for urut, peristiwa in enumerate(islice(panggung.peristiwa(cerita), max(langkah) + 1)):
         with panggung.pada(-peristiwa.lalu, 0):
             peristiwa.jalankan()
-        pembaca = _Pembaca(dunia, panggung, cerita, hari_selesai)
-        yield Cetakan(nama, cerita, urut, tuple(pembaca.baris()), tuple(pembaca.naskah()))
+        if urut in langkah:
+            pembaca = _Pembaca(dunia, panggung, cerita)
+            yield Cetakan(nama, cerita, urut, tuple(pembaca.baris()), tuple(pembaca.naskah()))
 
 
 class _Pembaca:
     """Reads the rows of one case and puts marks and places for all that varies."""
 
-    def __init__(self, dunia: DuniaKecil, panggung: Panggung, cerita: Cerita, hari_selesai: set[int]) -> None:
+    def __init__(self, dunia: DuniaKecil, panggung: Panggung, cerita: Cerita) -> None:
         self.dunia = dunia
         self.perkara = panggung.penugasan[cerita.judul].perkara
         lalu = [cerita.hari, *(int(b.split()[0]) for b in cerita.langkah.splitlines())]
         self.tanggal = {panggung.tanggal(n): Rujukan("lalu", n) for n in lalu}
-        self.tanggal |= {panggung.kelak(n): Rujukan("kelak", n) for n in hari_selesai}
+        self.tanggal |= {panggung.kelak(n): Rujukan("kelak", n) for n in HARI_KELAK}
         self.asli = {model: list(self._asli(model, jalan)) for model, jalan in TABEL}
         self.nomor = {n.pk: i for i, n in enumerate(self.asli[Naskah]) if not n.luar}
         self.ganti = self._susun_ganti()
@@ -185,6 +205,8 @@ class _Pembaca:
         nilai = getattr(satu, kolom.attname)
         if isinstance(satu, Naskah) and not satu.luar and kolom.attname in {"buku_id", "urut"}:
             return Rujukan(kolom.attname, self.nomor[satu.pk])
+        if isinstance(satu, Butir) and kolom.attname == "awal" and nilai not in {None, satu.penugasan.mulai}:
+            return Rujukan("esok", self.tanggal[nilai - timedelta(days=1)].kunci)
         if kolom.attname == "jalur_ref":
             return Rujukan("baris", (Jalur, nilai))
         if kolom.primary_key or (kolom.remote_field and nilai is not None and nilai < NOMOR_AWAL):
@@ -216,9 +238,9 @@ class _Pembaca:
         return teks
 
     def _objek(self, isi: dict[str, Any]) -> dict[Any, Any]:
-        """Keys may be numbers of ways or people; the rank in a signature or list is that of the person."""
-        jalur = {str(j.pk): Rujukan("baris", (Jalur, j.pk)) for j in self.asli[Jalur]}
-        hasil = {jalur.get(k) or self._teks(k): self.isi(v) for k, v in isi.items()}
+        """Keys may be numbers of ways, things or people; the rank in a signature or list is that of the person."""
+        bernomor = {str(b.pk): Rujukan("baris", (m, b.pk)) for m in (Jalur, Butir) for b in self.asli[m]}
+        hasil = {bernomor.get(k) or self._teks(k): self.isi(v) for k, v in isi.items()}
         siapa = re.match(r"⟦p:([^⟧]+)⟧", str(isi.get("nama", "")))
         if siapa and "pangkat_golongan" in isi:
             hasil["pangkat_golongan"] = tanda("pg", siapa[1])

@@ -30,6 +30,8 @@ SUSUNAN = (
 RAGAM_A = {"a": ("SETDA", ""), "d": ("", "d"), "e": ("P", "e"), "f": ("P", "f")}
 JENJANG_KEPALA = {"e": Jenjang.PENGAWAS, "f": Jenjang.FUNGSIONAL, "d": Jenjang.ADMINISTRATOR}
 PERSURATAN = "persuratan"
+# Days of an assignment as stories name them: its first, the one in the middle, the last of its story so far, its last.
+AWAL, TENGAH, AKHIR, SELURUHNYA, PERPANJANGAN = -90, -30, -60, 0, 60
 
 
 def susunan(pola: str) -> Iterator[tuple[str, str, str, int]]:

@@ -9,9 +9,9 @@ from random import Random
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from simpul.contoh.massal.cerita_cetakan import BAURAN, CERITA
+from simpul.contoh.massal.cerita_cetakan import BAURAN, CERITA, HANYA_POLA
 from simpul.contoh.massal.cetakan import HARI_BUKA
-from simpul.contoh.massal.dunia import PERSURATAN
+from simpul.contoh.massal.dunia import AKHIR, AWAL, PERPANJANGAN, PERSURATAN, SELURUHNYA, TENGAH
 from simpul.contoh.massal.lapangan import Lapangan, Tempat
 from simpul.organisasi.models import InstansiLain, Pegawai
 
@@ -90,6 +90,8 @@ class Perencana:
         perlu = {k: max((n for n in (1, 2, 3) if f"{k}/{n}" in teks), default=0) for k in "ABC"}
         mandiri = not perlu["B"] and not perlu["C"] and cerita.tujuan not in {"B", "C", "L"}
         tempat = self._tempat(perlu, cerita.tujuan, mandiri)
+        while tempat["A"].pola not in HANYA_POLA.get(nama, {tempat["A"].pola}):
+            tempat = self._tempat(perlu, cerita.tujuan, mandiri)
         orang = dict(self._orang(tempat, perlu))
         waktu = self._waktu(
             langkah, pending=langkah < len(cerita.langkah.splitlines()) and "akhiri" not in nama
@@ -156,8 +158,14 @@ class Perencana:
 
     def _kelak(self, waktu: dict[int, datetime]) -> dict[int, date]:
         selesai = waktu[HARI_BUKA].date() + timedelta(days=self.acak.randint(60, 240))
-        akhir = min(waktu.values()).date() if len(waktu) == 1 else max(waktu.values()).date()
-        return {0: selesai, 60: selesai + timedelta(days=60), -60: akhir}
+        mulai, akhir = waktu[HARI_BUKA].date(), max(waktu.values()).date()
+        return {
+            AWAL: mulai,
+            TENGAH: mulai + (selesai - mulai) / 2,
+            AKHIR: akhir,
+            SELURUHNYA: selesai,
+            PERPANJANGAN: selesai + timedelta(days=60),
+        }
 
     def _judul(self, tempat: Tempat) -> str:
         ke = self.judul[tempat.unit.pk]

@@ -60,13 +60,14 @@ def muat_penugasan(kab: Kabupaten, daftar: list[Kasus], lapor: Lapor) -> list[in
 
 
 def _cetakan(instansi: Instansi, daftar: list[Kasus], lapor: Lapor) -> dict[tuple[str, str, int], Cetakan]:
-    perlu: dict[str, set[str]] = defaultdict(set)
+    perlu: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     for kasus in daftar:
-        perlu[kasus.cetakan[0]].add(kasus.cetakan[1])
+        pola, nama, langkah = kasus.cetakan
+        perlu[pola][nama].add(langkah)
     hasil: dict[tuple[str, str, int], Cetakan] = {}
-    for pola, nama in sorted(perlu.items()):
-        lapor(f"mencetak {len(nama)} perkara pola {pola} ...")
-        hasil |= cetak(instansi, pola, {satu: CERITA[satu] for satu in sorted(nama)})
+    for pola, cerita in sorted(perlu.items()):
+        lapor(f"mencetak {len(cerita)} perkara pola {pola} ...")
+        hasil |= cetak(instansi, pola, {nama: (CERITA[nama], cerita[nama]) for nama in sorted(cerita)})
     return hasil
 
 
