@@ -126,7 +126,6 @@ def _perjanjian(dunia):
     return {
         "perjanjian": [berlaku.perkara.kode, rancangan.perkara.kode],
         "sasaran": list(berlaku.sasaran.values_list("pk", flat=True)),
-        "bagian": list(pertama.pembagian.values_list("pk", flat=True)),
         "butir": list(Butir.objects.values_list("pk", flat=True)),
         "kegiatan": list(Kegiatan.objects.values_list("pk", flat=True)),
         "bagian": list(Bagian.objects.values_list("pk", flat=True)),
@@ -162,7 +161,7 @@ MEDAN = {
     "orang": "pegawai", "pegawai": "pegawai", "ketua": "pegawai", "orang_lama": "pegawai", "penerima": "pegawai",
     "penilai": "pegawai", "induk": "unit", "unit_tujuan": "unit", "unit_pemilik": "unit", "buka": "unit",
     "jabatan": "jabatan", "instansi_tujuan": "instansi-lain", "instansi_lain": "instansi-lain", "jalur": "jalur",
-    "giliran": "giliran", "unit": "unit", "perlu_dari": "unit", "bagian": "bagian",
+    "unit": "unit", "perlu_dari": "unit",
     "giliran": "giliran", "butir": "butir", "kegiatan": "kegiatan", "bagian": "bagian", "bukti_ada": "bukti",
     "tentang": "pegawai", "pelaksana": "pegawai",
 }  # fmt: skip
