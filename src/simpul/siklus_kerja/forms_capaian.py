@@ -6,6 +6,7 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from simpul.penugasan.models import Penugasan
 from simpul.perjanjian.models import Indikator
 from simpul.perjanjian.naskah import angka, target
 from simpul.siklus_kerja.forms import ButirForm
@@ -18,10 +19,12 @@ AWALAN = "capaian_"
 class HasilForm(ButirForm):
     """A result, with a value for each indicator of the goal that it serves; none is required."""
 
-    def __init__(self, *args: Any, indikator: Iterable[Indikator], **kwargs: Any) -> None:
+    def __init__(
+        self, *args: Any, penugasan: Penugasan, indikator: Iterable[Indikator], **kwargs: Any
+    ) -> None:
         super().__init__(*args, **kwargs)
         self.indikator = list(indikator)
-        lalu = self._putaran_lalu(kwargs["penugasan"].pk)
+        lalu = self._putaran_lalu(penugasan.pk)
         for satu in self.indikator:
             self.fields[f"{AWALAN}{satu.pk}"] = _medan(satu, lalu.get(satu.uraian))
 

@@ -96,10 +96,9 @@ def _form(request: HttpRequest, h: HalamanKerja, tombol: TombolKerja) -> ButirFo
 
 def formulir(h: HalamanKerja, tombol: TombolKerja, *isi: Any, **lain: Any) -> ButirForm:
     """The form of a step: it names who does the work today, and evidence that the reader may read."""
-    hasil = tombol.nama == "sampaikan_hasil"
-    bentuk: Callable[..., ButirForm] = (
-        partial(HasilForm, indikator=indikator_tugas(h.penugasan)) if hasil else ButirForm
-    )
+    bentuk: Callable[..., ButirForm] = ButirForm
+    if tombol.nama == "sampaikan_hasil":
+        bentuk = partial(HasilForm, penugasan=h.penugasan, indikator=indikator_tugas(h.penugasan))
     return bentuk(
         *isi,
         nama=tombol.nama,

@@ -131,7 +131,7 @@ def _tanpa_rancangan(request: HttpRequest, unit: UnitOrganisasi, tahun: int) -> 
         raise Masalah(Jenis.DITOLAK, _("Rancangannya sudah ada; ganti isinya dengan PUT."))
 
 
-@tulis(TAG, "/perjanjian/salin", id="salinPerjanjian", cakupan=TULIS, hasil=KetetapanPerjanjian, status=201)
+@tulis(TAG, "/perjanjian-salinan", id="salinPerjanjian", cakupan=TULIS, hasil=KetetapanPerjanjian, status=201)
 def salin(request: HttpRequest, isi: UntukTahun) -> Hasil:
     """Susun rancangan dengan isi perjanjian kinerja tahun lalu yang berlaku."""
     unit = _unit(request, isi.unit)
