@@ -111,6 +111,10 @@ def isi(dunia, rahasia, settings, tmp_path):
         "klausul": ["ps22-2", "keputusan-akses"],
         "token": list(Token.objects.values_list("pk", flat=True)),
         "lembar": ["pegawai", "unit"],
+        "butir": list(Butir.objects.values_list("pk", flat=True)),
+        "kegiatan": list(Kegiatan.objects.values_list("pk", flat=True)),
+        "bukti": list(Bukti.objects.values_list("pk", flat=True)),
+        "kerja": ["laporkan", "putuskan_masalah", "susun_rincian"],
         **_perjanjian(dunia),
     }
 
@@ -126,11 +130,10 @@ def _perjanjian(dunia):
     return {
         "perjanjian": [berlaku.perkara.kode, rancangan.perkara.kode],
         "sasaran": list(berlaku.sasaran.values_list("pk", flat=True)),
-        "butir": list(Butir.objects.values_list("pk", flat=True)),
-        "kegiatan": list(Kegiatan.objects.values_list("pk", flat=True)),
-        "bagian": list(Bagian.objects.values_list("pk", flat=True)),
-        "bukti": list(Bukti.objects.values_list("pk", flat=True)),
-        "kerja": ["laporkan", "putuskan_masalah", "susun_rincian"],
+        "bagian": [
+            *pertama.pembagian.values_list("pk", flat=True),
+            *Bagian.objects.values_list("pk", flat=True),
+        ],
     }
 
 
@@ -161,9 +164,8 @@ MEDAN = {
     "orang": "pegawai", "pegawai": "pegawai", "ketua": "pegawai", "orang_lama": "pegawai", "penerima": "pegawai",
     "penilai": "pegawai", "induk": "unit", "unit_tujuan": "unit", "unit_pemilik": "unit", "buka": "unit",
     "jabatan": "jabatan", "instansi_tujuan": "instansi-lain", "instansi_lain": "instansi-lain", "jalur": "jalur",
-    "unit": "unit", "perlu_dari": "unit",
     "giliran": "giliran", "butir": "butir", "kegiatan": "kegiatan", "bagian": "bagian", "bukti_ada": "bukti",
-    "tentang": "pegawai", "pelaksana": "pegawai",
+    "tentang": "pegawai", "pelaksana": "pegawai", "unit": "unit", "perlu_dari": "unit",
 }  # fmt: skip
 
 

@@ -145,13 +145,12 @@ def lakukan(h: HalamanKerja, tombol: TombolKerja, form: ButirForm, versi: str | 
         VersiUsang: somebody acted on the case meanwhile; nothing has changed.
     """
     saya = h.pembaca.pegawai
-    masukan = _masukan(h, form, saya) if form.fields else None
     return kerjakan(
         h.penugasan,
         tombol.nama,
         _pelaku(tombol, saya),
         butir=tombol.butir or None,
-        masukan=masukan,
+        masukan=_masukan(h, form, saya) if form.fields else None,
         pencatat=saya if tombol.pencatatan else None,
         versi=versi,
     )

@@ -21,8 +21,7 @@ from simpul.api.susun import perkara as susun
 from simpul.api.susun.keinginan import pindaian
 from simpul.api.versi import versi_diminta
 from simpul.aturan.putusan import Putusan
-from simpul.aturan.siklus.perjanjian import PERENCANAAN
-from simpul.aturan.siklus.pilih import LANGKAH as KERJA
+from simpul.aturan.tabel import PROSEDUR
 from simpul.penugasan import selectors
 from simpul.penugasan.butir import selangkah
 from simpul.penugasan.forms import LangkahForm
@@ -35,8 +34,10 @@ from simpul.penugasan.views import lakukan, pembaca_dari
 
 TAG = "Langkah"
 PEMBUKA = {"usulkan", "ajukan", "bentuk", "masuk", "sampaikan", "ajukan_diri"}
-PERJANJIAN = frozenset(baris.nama for p in PERENCANAAN.values() for baris in p.langkah)
-LANGKAH = tuple(nama for nama in KATA if nama not in PEMBUKA | KERJA | PERJANJIAN)
+# The steps of assignments: those of the work of a case and of agreements have operations of their own.
+LANGKAH = tuple(
+    nama for nama in KATA if nama not in PEMBUKA and any(p.bernama(nama) for p in PROSEDUR.values())
+)
 
 
 def _tombol(h: HalamanPerkara, nama: str, jalur: int | None) -> Tombol | None:

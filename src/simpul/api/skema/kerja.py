@@ -22,6 +22,7 @@ from simpul.api.skema.dasar import (
 )
 from simpul.api.skema.perkara import Pilihan
 from simpul.siklus_kerja.forms import MEDAN, RUPIAH_TERBESAR, TAHAP
+from simpul.siklus_kerja.tampilan import DARI_LUAR
 
 # What is read
 
@@ -252,6 +253,14 @@ MEDAN_BOLEH: dict[str, Any] = {
 }
 
 
+# What goes with the letter of another institution, for those who record its letters.
+SURAT: dict[str, Any] = {
+    "nomor_surat": (Annotated[str, teks(120)], ""),
+    "tanggal_surat": (Hari | None, None),
+    "berkas": BUKTI["berkas"],
+}
+
+
 def isian_kerja(nama: str) -> type[Masuk]:
     """What may be sent with a step of the work: its own fields and no others."""
     wajib, _bar, boleh = MEDAN.get(nama, "").partition("|")
@@ -260,5 +269,6 @@ def isian_kerja(nama: str) -> type[Masuk]:
     }
     medan |= {satu: MEDAN_WAJIB[satu] for satu in wajib.split()}
     medan |= {satu: MEDAN_BOLEH[satu] for satu in boleh.split()}
+    medan |= SURAT if nama in DARI_LUAR else {}
     judul = "Isian" + "".join(bagian.capitalize() for bagian in nama.split("_"))
     return create_model(judul, __base__=Masuk, __doc__=f"Isian langkah {nama}.", **medan)
