@@ -35,6 +35,7 @@ from simpul.perjanjian import services as perjanjian
 from simpul.perjanjian.fakta import Sebutan
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
 from simpul.siklus_kerja import ukuran
+from simpul.siklus_kerja.capaian import simpan_capaian
 from simpul.siklus_kerja.dokumen import DataDokumen, catat_dokumen
 from tests import conftest
 from tests.adversari import pekerjaan
@@ -94,6 +95,7 @@ def isi_lengkap(daerah: str, awalan: str) -> SimpleNamespace:
         tugas = ajukan(Permintaan("tunjuk", d.asma, f"Stunting {daerah}", (d.citra,)))
         langkah(tugas, "terima", d.citra)
         pekerjaan.maju(tugas, d.asma, d.citra)
+        simpan_capaian(tugas.butir.first(), {satu.sasaran.get().indikator.get().pk: Decimal(1)})
         catat_dokumen(d.asma, DataDokumen(d.kesmas, "peta jalan", HARI.year, f"Peta jalan {daerah}"))
         ukuran.hitung(d.instansi, HARI)
         d.naskah = Naskah.objects.filter(instansi=d.instansi)[0]
