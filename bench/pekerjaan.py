@@ -26,7 +26,7 @@ from simpul.siklus_kerja.services import (
 )
 from simpul.siklus_kerja.ukuran import hitung
 
-LAMA, KEGIATAN, JUTA = timedelta(days=120), 8, 1_000_000
+LAMA, KEGIATAN, PEMIKUL, JUTA = timedelta(days=120), 8, 3, 1_000_000
 
 
 def muat() -> None:
@@ -34,18 +34,21 @@ def muat() -> None:
     instansi = Instansi.objects.get(nama=besar.NAMA)
     lapangan = Lapangan(instansi, None, {})
     hari = jam.hari_ini(instansi.zona_waktu)
-    a = _terbesar(lapangan)
-    muat_kerja(a, hari)
-    muat_perjanjian(lapangan, a, hari)
+    muat_kerja(_terbesar(lapangan), hari)
+    muat_perjanjian(lapangan, _berbidang(lapangan), hari)
     hitung(instansi, hari)
 
 
 def _terbesar(lapangan: Lapangan) -> Tempat:
-    """A unit of many people whose Perangkat Daerah has others."""
-    cukup = sorted(
-        (t for satu in lapangan.sepd.values() if len(satu) > 3 for t in satu), key=lambda t: t.unit.kode
-    )
-    return next(t for t in cukup if len(t.isi) >= ORANG_KERJA and t.unit.pola == "")
+    """A unit with people enough for the work."""
+    semua = sorted((t for satu in lapangan.sepd.values() for t in satu), key=lambda t: t.unit.kode)
+    return next(t for t in semua if len(t.isi) >= ORANG_KERJA)
+
+
+def _berbidang(lapangan: Lapangan) -> list[Tempat]:
+    """Three units on level 2 of one Perangkat Daerah."""
+    menurut = ([t for t in satu if t.unit.pola == ""] for _pd, satu in sorted(lapangan.sepd.items()))
+    return next(bidang[:PEMIKUL] for bidang in menurut if len(bidang) >= PEMIKUL)
 
 
 def muat_kerja(a: Tempat, hari: date) -> None:
@@ -81,15 +84,14 @@ def _catat(tim: Penugasan) -> None:
         catat_kemajuan(tim, satu.pelaksana, 15 * putaran, bagian=satu, uraian=f"Tahap {putaran}")
 
 
-def muat_perjanjian(lapangan: Lapangan, a: Tempat, hari: date) -> None:
+def muat_perjanjian(lapangan: Lapangan, pemikul: list[Tempat], hari: date) -> None:
     """An agreement of many goals, each shared between units, with an assignment for it."""
-    puncak = lapangan.puncak[a.pd]
-    pemikul = [t for t in lapangan.sepd[a.pd] if t.unit.pola == ""][:3]
+    puncak = lapangan.puncak[pemikul[0].pd]
     rancangan = perjanjian.susun(puncak.kepala, puncak.unit, hari.year, _isi())
     perjanjian.tetapkan(rancangan, puncak.kepala)
     berlaku = PerjanjianKinerja.objects.get(pk=rancangan.pk)
     for ke, sasaran in enumerate(berlaku.sasaran.all()):
-        urut = pemikul[ke % len(pemikul) :] + pemikul[: ke % len(pemikul)]
+        urut = pemikul[ke % PEMIKUL :] + pemikul[: ke % PEMIKUL]
         for t in urut:
             perjanjian.bagi(sasaran, puncak.kepala, Sebutan(t.kantor), utama=t is urut[0])
             perjanjian.tetapkan_strategi(sasaran, t.kepala, "individu")

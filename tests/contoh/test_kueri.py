@@ -120,7 +120,7 @@ class Kabupaten:
 TANPA_OBJEK = [
     "giliran", "penugasan_saya", "tim_saya", "unit_saya", "permohonan", "tugaskan", "tugaskan_siapa", "tugaskan_kriteria",
     "tugaskan_bentuk", "ajukan_diri", "pemberitahuan", "organisasi", "klausul", "daftar_perkara", "laporan", "pantauan",
-    "tanggung_jawab", "perjanjian_daftar",
+    "tanggung_jawab",
 ]  # fmt: skip
 
 
@@ -174,7 +174,7 @@ def test_semua_halaman_baca_ikut_dihitung() -> None:
         "butir_pdf": "PDF", "pantauan_xlsx": "berkas", "bukti": "berkas",
         **dict.fromkeys(
             (
-                "perjanjian", "perjanjian_susun", "perjanjian_impor", "perjanjian_templat",
+                "perjanjian", "perjanjian_daftar", "perjanjian_susun", "perjanjian_impor", "perjanjian_templat",
                 "perjanjian_naskah", "perjanjian_jejak", "perjanjian_langkah", "sasaran_bagi", "sasaran_tarik",
                 "sasaran_strategi", "perjanjian_sasaran_xlsx",
             ),

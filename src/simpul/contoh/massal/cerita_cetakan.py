@@ -71,7 +71,7 @@ HANYA_POLA = {"kerja_hasil": frozenset({"b", "c1", "c2"}), "kerja_hasil_satu": f
 
 # Of a thousand cases how many end at which station of which story (the number of steps after the first).
 BAURAN: tuple[tuple[str, int, int], ...] = (
-    ("dalam", 0, 25), ("dalam", 1, 34), ("dalam_perpanjang", 2, 35), ("dalam_akhiri", 2, 40), ("dalam_alihkan", 2, 3), ("dalam_alihkan", 3, 17),
+    ("dalam", 0, 25), ("dalam", 1, 20), ("dalam_perpanjang", 2, 35), ("dalam_akhiri", 2, 40), ("dalam_alihkan", 2, 3), ("dalam_alihkan", 3, 17),
     ("lintas_unit", 0, 9), ("lintas_unit", 1, 6), ("lintas_unit", 2, 5), ("lintas_unit", 3, 32), ("lintas_unit_tolak", 1, 5), ("lintas_unit_cabut", 1, 3),
     ("lintas_pd", 0, 6), ("lintas_pd", 1, 4), ("lintas_pd", 2, 4), ("lintas_pd", 3, 30), ("lintas_pd_tolak", 2, 3),
     ("instansi", 0, 1), ("instansi", 1, 1), ("instansi", 2, 2), ("instansi", 3, 2), ("instansi", 4, 1), ("instansi", 5, 6),
@@ -82,7 +82,7 @@ BAURAN: tuple[tuple[str, int, int], ...] = (
     ("tim_dalam", 0, 3), ("tim_dalam", 2, 4), ("tim_dalam", 3, 6),
     ("tim_unit", 0, 1), ("tim_unit", 1, 1), ("tim_unit", 2, 1), ("tim_unit", 5, 11),
     ("tim_pd", 0, 1), ("tim_pd", 1, 1), ("tim_pd", 2, 1), ("tim_pd", 6, 7),
-    ("kerja", 2, 30), ("kerja", 3, 20), ("kerja", 8, 10), ("kerja", 14, 55), ("kerja", 23, 30), ("kerja", 32, 95), ("kerja", 40, 95),
+    ("kerja", 2, 30), ("kerja", 3, 20), ("kerja", 8, 10), ("kerja", 14, 45), ("kerja", 23, 30), ("kerja", 32, 107), ("kerja", 40, 107),
     ("kerja_masalah", 13, 25), ("kerja_masalah", 14, 15), ("kerja_masalah", 24, 40),
     ("kerja_hasil", 18, 15), ("kerja_hasil", 19, 10), ("kerja_hasil", 21, 15), ("kerja_hasil", 22, 45),
     ("kerja_hasil_satu", 18, 15), ("kerja_hasil_satu", 20, 10), ("kerja_hasil_satu", 21, 45),

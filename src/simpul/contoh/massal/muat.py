@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Callable
 
+from django.db import connection
+
 from simpul.contoh import besar
 from simpul.contoh.daftar_staf import Kabupaten, impor
 from simpul.contoh.keadaan import tulis_luar
@@ -48,6 +50,7 @@ def lapangan_dari(kab: Kabupaten) -> Lapangan:
 
 def muat_penugasan(kab: Kabupaten, daftar: list[Kasus], lapor: Lapor) -> list[int]:
     """Write the cases; returns their numbers in the same order."""
+    _lewat_indeks()
     cetakan = _cetakan(kab.instansi, daftar, lapor)
     pasangan = [(kasus, cetakan[kasus.cetakan]) for kasus in daftar]
     buku = Buku(kab.instansi)
@@ -57,6 +60,15 @@ def muat_penugasan(kab: Kabupaten, daftar: list[Kasus], lapor: Lapor) -> list[in
         hasil += capkan(kab.instansi, pasangan[mulai : mulai + SEKALI], mulai, buku)
         lapor(f"{len(hasil)} dari {len(pasangan)} penugasan")
     return hasil
+
+
+def _lewat_indeks() -> None:
+    """For the rest of the transaction look rows up by index: to its end PostgreSQL knows no sizes of what is loaded here.
+
+    Checks at the end of the transaction would read whole tables for each row.
+    """
+    with connection.cursor() as kursor:
+        kursor.execute("SET LOCAL enable_seqscan = off")
 
 
 def _cetakan(instansi: Instansi, daftar: list[Kasus], lapor: Lapor) -> dict[tuple[str, str, int], Cetakan]:
