@@ -143,6 +143,14 @@ def test_tanpa_rencana_pun_kemajuan_dapat_dicatat(dunia, tugas):
     assert Butir.objects.get(prosedur="rincian").keadaan == "baru"
 
 
+def test_catatan_atas_seluruh_pekerjaan_tidak_menggantikan_kemajuan_bagiannya(dunia, tugas):
+    satu, _dua = rencana(dunia, tugas)
+    susun_rincian(tugas, dunia.citra, [bagian(dunia, satu)])
+    catat_kemajuan(tugas, dunia.citra, 40, bagian=Bagian.objects.get())
+    catat_kemajuan(tugas, dunia.citra, 90, uraian="Rapat")
+    assert Penugasan.objects.get().kemajuan == 40
+
+
 def test_bukti_yang_sama_disimpan_sekali_dan_dipakai_di_mana_mana(dunia, tugas):
     for nama in ("a.pdf", "b.pdf"):
         berkas = Unggahan(ContentFile(b"%PDF-1.7 isi", name=nama))

@@ -20,7 +20,12 @@ MAJU = """
 CREATE FUNCTION simpul_maju() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.bagian_id IS NULL THEN
-        UPDATE penugasan_penugasan SET kemajuan = NEW.persen, bergerak = NEW.dibuat WHERE perkara_id = NEW.penugasan_id;
+        -- Of work that has parts the parts say how far it is.
+        UPDATE penugasan_penugasan
+           SET bergerak = NEW.dibuat,
+               kemajuan = CASE WHEN EXISTS (SELECT FROM siklus_kerja_bagian b WHERE b.penugasan_id = NEW.penugasan_id)
+                               THEN kemajuan ELSE NEW.persen END
+         WHERE perkara_id = NEW.penugasan_id;
     ELSE
         UPDATE siklus_kerja_bagian SET persen = NEW.persen, bergerak = NEW.dibuat WHERE id = NEW.bagian_id;
     END IF;
