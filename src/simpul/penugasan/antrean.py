@@ -51,12 +51,14 @@ SELECT (SELECT count(*) FROM milik),
                  (SELECT j.nama FROM organisasi_jabatan j WHERE j.id = l.jabatan_id),
                  coalesce(j.prosedur, b.prosedur), coalesce(j.rincian ->> 'alasan', left(b.uraian, 200)),
                  (j.kriteria ->> 'jumlah')::int, b.tenggat,
-                 (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = coalesce(b.siapa_id, b.oleh_id)),
+                 (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = b.orang),
                  (SELECT json_agg(o.nama ORDER BY a.id)
                     FROM penugasan_anggota a JOIN organisasi_pegawai o ON o.id = a.pegawai_id
                    WHERE a.jalur_id = l.jalur_id)) ORDER BY l.sejak, l.id)
           FROM laman l LEFT JOIN penugasan_jalur j ON j.id = l.jalur_id
-                       LEFT JOIN penugasan_butir b ON b.id = l.butir_id),
+                       LEFT JOIN LATERAL (
+                         SELECT b.prosedur, b.uraian, b.tenggat, coalesce(b.siapa_id, b.oleh_id) AS orang
+                           FROM penugasan_butir b WHERE b.id = l.butir_id LIMIT 1) b ON true),
        (SELECT json_agg(json_build_array(d.kode, d.judul, d.langkah, d.sejak, d.siapa, '') ORDER BY d.sejak, d.id)
           FROM dikirim d),
        (SELECT json_agg(json_build_array(u.kode, u.judul, u.langkah, u.sejak, u.siapa, u.instansi_lain)
