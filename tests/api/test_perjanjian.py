@@ -2,9 +2,13 @@
 
 import pytest
 
+from simpul.penugasan.butir import kerjakan
+from simpul.penugasan.permintaan import Permintaan
+from simpul.penugasan.services import ajukan, langkah
 from simpul.perjanjian import services
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiSasaran
 from simpul.perjanjian.models import PerjanjianKinerja
+from simpul.siklus_kerja.models import Capaian
 from tests.dunia import kepala
 
 ISI = {"sasaran": [{"uraian": "Stunting turun"}, {"uraian": "Imunisasi lengkap"}]}
@@ -113,3 +117,19 @@ def test_the_tree_tells_what_was_reached_and_who_carries_it(dunia, klien, kode):
         50,
     )
     assert (isi["pemikul"][0]["pemangku"]["nama"], isi["pemikul"][0]["utama"]) == ("Asma", True)
+
+
+def test_a_result_handed_in_by_token_tells_what_it_adds(dunia, klien, kode):
+    satu, citra = sasaran(kode), klien("citra")
+    tugas = ajukan(Permintaan("tunjuk", dunia.asma, "Timbang", (dunia.citra,), sasaran=satu))
+    langkah(tugas, "terima", dunia.citra)
+    kerjakan(tugas, "susun_rencana", dunia.citra)
+    kerjakan(tugas, "tetapkan_rencana", dunia.asma)
+    di, isi = {"kode": tugas.perkara.kode, "if_match": "*"}, {"uraian": "Selesai"}
+    asing = citra.sampaikanHasil(isi | {"capaian": [{"indikator": 99_999_999, "nilai": 1}]}, **di)
+    assert (asing.status, asing.isi["galat"][0]["pointer"]) == (422, "/capaian")
+    nomor = satu.indikator.get().pk
+    assert (
+        citra.sampaikanHasil(isi | {"capaian": [{"indikator": nomor, "nilai": "13.5"}]}, **di).status == 200
+    )
+    assert [(c.indikator_id, str(c.nilai)) for c in Capaian.objects.all()] == [(nomor, "13.50")]

@@ -31,6 +31,7 @@ from simpul.penugasan.models import Butir, Penugasan
 from simpul.penugasan.views import pembaca_dari
 from simpul.siklus_kerja.cetak import pdf_butir
 from simpul.siklus_kerja.forms import ButirForm
+from simpul.siklus_kerja.forms_capaian import AWALAN
 from simpul.siklus_kerja.models import Bagian, Bukti
 from simpul.siklus_kerja.selectors import bagian_saya, bukti_untuk, untuk_saya
 from simpul.siklus_kerja.services import Terpakai, catat_kemajuan, susun_rencana, susun_rincian
@@ -266,10 +267,13 @@ def _periksa(h: HalamanKerja, tombol: TombolKerja, isi: Any) -> ButirForm:
     berkas = susun.berkas_bukti(getattr(isi, "berkas", None))
     data = isi.model_dump(exclude={"butir", "berkas"})
     data["alternatif"] = "\n".join(data.get("alternatif", ()))
-    form = formulir(h, tombol, data, {"berkas": berkas} if berkas else None)
+    capaian = {f"{AWALAN}{c.indikator}": str(c.nilai) for c in getattr(isi, "capaian", ())}
+    form = formulir(h, tombol, data | capaian, {"berkas": berkas} if berkas else None)
     galat = [Galat(f"/{n}", str(daftar[0])) for n, daftar in form.errors.items()]
     if data.get("bukti_ada") and "bukti_ada" not in form.fields:
         galat.append(Galat("/bukti_ada", _("Tidak ditemukan.")))
+    if capaian.keys() - form.fields.keys():
+        galat.append(Galat("/capaian", _("Tidak ditemukan.")))
     if galat:
         raise Masalah(Jenis.ISIAN, galat[0].pesan, galat=galat)
     return form

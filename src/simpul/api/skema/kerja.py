@@ -1,6 +1,7 @@
 """Shapes of the work of a case: what is read, and what is sent."""
 
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 from typing import Annotated, Any
 
@@ -261,6 +262,21 @@ SURAT: dict[str, Any] = {
 }
 
 
+class CapaianMasuk(Masuk):
+    """What a result adds to an indicator of the goal that the work serves."""
+
+    indikator: Nomor
+    nilai: Annotated[Decimal, Field(ge=0, max_digits=15, decimal_places=2)]
+
+
+CAPAIAN: dict[str, Any] = {
+    "capaian": (
+        Annotated[list[CapaianMasuk], Field(max_length=40)],
+        Field([], description="Untuk indikator sasaran yang didukung; putaran baru menggantikan yang lama."),
+    )
+}
+
+
 def isian_kerja(nama: str) -> type[Masuk]:
     """What may be sent with a step of the work: its own fields and no others."""
     wajib, _bar, boleh = MEDAN.get(nama, "").partition("|")
@@ -270,5 +286,6 @@ def isian_kerja(nama: str) -> type[Masuk]:
     medan |= {satu: MEDAN_WAJIB[satu] for satu in wajib.split()}
     medan |= {satu: MEDAN_BOLEH[satu] for satu in boleh.split()}
     medan |= SURAT if nama in DARI_LUAR else {}
+    medan |= CAPAIAN if nama == "sampaikan_hasil" else {}
     judul = "Isian" + "".join(bagian.capitalize() for bagian in nama.split("_"))
     return create_model(judul, __base__=Masuk, __doc__=f"Isian langkah {nama}.", **medan)
