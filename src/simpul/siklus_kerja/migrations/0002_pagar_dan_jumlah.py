@@ -1,4 +1,8 @@
-"""Fences between Instansi; entries of progress stay as they were; sums and progress are the database's to keep."""
+"""Fences between Instansi; entries of progress stay as they were; sums and progress are the database's to keep.
+
+The functions ask for the rows of one plan or one work by index. They say so (``enable_seqscan``), because a plan that PostgreSQL made
+while the tables were small, or not counted yet, would read them whole for each row of a large import.
+"""
 
 from django.db import migrations
 
@@ -17,7 +21,7 @@ DROP TRIGGER kemajuan_tetap ON siklus_kerja_kemajuan;
 DROP FUNCTION simpul_tolak_ubah_kemajuan();
 """
 MAJU = """
-CREATE FUNCTION simpul_maju() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION simpul_maju() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 BEGIN
     IF NEW.bagian_id IS NULL THEN
         -- Of work that has parts the parts say how far it is.
@@ -33,7 +37,7 @@ BEGIN
 END $$;
 CREATE TRIGGER maju AFTER INSERT ON siklus_kerja_kemajuan FOR EACH ROW EXECUTE FUNCTION simpul_maju();
 
-CREATE FUNCTION simpul_rata_kemajuan() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION simpul_rata_kemajuan() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 DECLARE nomor bigint := coalesce(NEW.penugasan_id, OLD.penugasan_id);
 BEGIN
     UPDATE penugasan_penugasan p
@@ -53,7 +57,7 @@ DROP TRIGGER maju ON siklus_kerja_kemajuan;
 DROP FUNCTION simpul_maju();
 """
 JUMLAH = """
-CREATE FUNCTION simpul_jumlah_rencana() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION simpul_jumlah_rencana() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 BEGIN
     IF EXISTS (SELECT FROM penugasan_butir b
                 WHERE b.id = coalesce(NEW.rencana_id, OLD.rencana_id)
@@ -65,7 +69,7 @@ END $$;
 CREATE CONSTRAINT TRIGGER jumlah_rencana AFTER INSERT OR UPDATE OR DELETE ON siklus_kerja_kegiatan
     DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION simpul_jumlah_rencana();
 
-CREATE FUNCTION simpul_jumlah_kegiatan() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION simpul_jumlah_kegiatan() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
 BEGIN
     IF EXISTS (SELECT FROM siklus_kerja_kegiatan k
                 WHERE k.id = NEW.kegiatan_id
