@@ -115,10 +115,16 @@ def yang_boleh(isi: dict[str, Any], nama: str, d: Daerah) -> Orang:
     pelaksana = {a["pegawai_id"] for a in isi["anggota"] or [] if a["keadaan"] not in lepas}
     if nama == "putuskan_masalah":
         anggota = {o for a in isi["anggota"] for o in _kepala(d, a["pegawai_id"])}
-        return anggota | _pimpinan(isi, d)
+        return anggota | _pimpinan(isi, d) | _pemutus_bagian(isi, d)
     if nama in CAMPURAN:
         return pelaksana | _atasan(isi, d)
     return _pimpinan(isi, d) if nama in PIMPINAN else _atasan(isi, d) if nama in ATASAN else pelaksana
+
+
+def _pemutus_bagian(isi: dict[str, Any], d: Daerah) -> Orang:
+    """The heads of the units that were asked, wherever the members have moved since."""
+    unit = {b["unit_pemutus_id"] for b in isi["butir"] or [] if b["unit_pemutus_id"]}
+    return {o for u in unit for o in d.catatan.pemutus(d.catatan.pimpinan_unit(u))}
 
 
 def _luar(d: Daerah) -> Orang:

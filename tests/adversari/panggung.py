@@ -411,7 +411,7 @@ def alamat_objek(p: Panggung, milik: str = "bombana") -> dict[str, Any]:
         "naskah": kasus.perkara.naskah.order_by("pk").first().pk,
         "perjanjian": bagian.sasaran.perjanjian.perkara.kode,
         "sasaran": bagian.sasaran_id,
-        "bagian": bagian.pk,
+        "pembagian": bagian.pk,
         "kasus": kasus.perkara.kode,
         "jalur": kasus.jalur.order_by("pk").last().pk,
         **pekerjaan.objek(milik),

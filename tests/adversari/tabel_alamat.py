@@ -117,6 +117,9 @@ account_reset_password_done                      +++++ + + ++++ +++ ++++
 account_reset_password_from_key =a-b             +++++ + + ++++ +++ ++++
 account_reset_password_from_key_done             +++++ + + ++++ +++ ++++
 set_language                                     >>>>> > > >>>> >>> >>>>
+pantauan                                         +++++ + + ++++ +++ xmmg
+pantauan_xlsx                                    ++--- - + --+- +-+ xmmg
+tanggung_jawab                                   +++++ + + ++++ +++ xmmg
 perjanjian_daftar                                +++++ + + ++++ +++ xmmg
 perjanjian_susun                                 >>>>> + + ++++ >>> xmmg
 perjanjian_impor                                 +++++ + + ++++ +++ xmmg
@@ -127,7 +130,7 @@ perjanjian_sasaran_xlsx   perjanjian             +++++ - + --+- --- xmmg
 perjanjian_jejak          perjanjian             +++++ - + --+- --- xmmg
 perjanjian_langkah        perjanjian =revisi_perjanjian +++++ - + --+- --- xmmg
 sasaran_bagi              perjanjian sasaran     +++++ - + --+- --- xmmg
-sasaran_tarik             perjanjian sasaran bagian +++++ - + --+- --- xmmg
+sasaran_tarik             perjanjian sasaran pembagian +++++ - + --+- --- xmmg
 sasaran_strategi          perjanjian sasaran     +++++ - + --+- --- xmmg
 """
 
@@ -169,7 +172,7 @@ perjanjian_sasaran_xlsx   perjanjian             ----- - - ---- +++ xmmg
 perjanjian_jejak          perjanjian             ----- - - ---- +++ xmmg
 perjanjian_langkah        perjanjian =revisi_perjanjian ----- - - ---- +++ xmmg
 sasaran_bagi              perjanjian sasaran     ----- - - ---- +++ xmmg
-sasaran_tarik             perjanjian sasaran bagian ----- - - ---- +++ xmmg
+sasaran_tarik             perjanjian sasaran pembagian ----- - - ---- +++ xmmg
 sasaran_strategi          perjanjian sasaran     ----- - - ---- +++ xmmg
 """
 
@@ -277,7 +280,7 @@ perjanjian_sasaran_xlsx   perjanjian             55555 5 5 5555 555 xmmg
 perjanjian_jejak          perjanjian             55555 5 5 5555 555 xmmg
 perjanjian_langkah        perjanjian =revisi_perjanjian uuuuu - u --u- --- xmmg
 sasaran_bagi              perjanjian sasaran     uuuuu - u --u- --- xmmg
-sasaran_tarik             perjanjian sasaran bagian uuuuu - u --u- --- xmmg
+sasaran_tarik             perjanjian sasaran pembagian uuuuu - u --u- --- xmmg
 sasaran_strategi          perjanjian sasaran     !uuuu - u --u- --- xmmg
 """
 
@@ -304,7 +307,7 @@ impor_muat                impor                  xxxxx x x --xx x!x xmmg
 impor_batalkan            impor                  xxxxx x x --xx x!x xmmg
 perjanjian_langkah        perjanjian =revisi_perjanjian ----- - - ---- uuu xmmg
 sasaran_bagi              perjanjian sasaran     ----- - - ---- uuu xmmg
-sasaran_tarik             perjanjian sasaran bagian ----- - - ---- uuu xmmg
+sasaran_tarik             perjanjian sasaran pembagian ----- - - ---- uuu xmmg
 sasaran_strategi          perjanjian sasaran     ----- - - ---- !uu xmmg
 """
 

@@ -279,7 +279,8 @@ def test_a_day_whose_seal_cannot_be_written_is_not_sealed_and_is_tried_again(p, 
         segel_hari(p.bombana, HARI)
     with pytest.raises(DatabaseError):
         harian()
-    assert not beda(semula, keadaan(percobaan=True))
+    # The indicators are counted before the seal, and again the next time: they are nobody's act.
+    assert set(beda(semula, keadaan(percobaan=True))) <= {"siklus_kerja_ukuran"}
     assert not Segel.objects.exists()
     segar()
     harian()

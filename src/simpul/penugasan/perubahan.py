@@ -7,6 +7,7 @@ from simpul.aturan.fakta import FaktaPerkara
 from simpul.aturan.lingkup import adalah_penugasan
 from simpul.aturan.prosedur import AKTIF, Keadaan
 from simpul.aturan.tabel.perubahan import JENIS
+from simpul.inti.jam import sekarang
 from simpul.penugasan.models import Anggota, Jalur, Penugasan
 
 HIDUP = (Anggota.Keadaan.DITETAPKAN, Anggota.Keadaan.BERJALAN)
@@ -55,6 +56,15 @@ def _alihkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
     anggota.keadaan = Anggota.Keadaan.BERAKHIR
     anggota.selesai = max(fakta.hari_ini, anggota.mulai)
     anggota.save()
+    _gugurkan_serupa(penugasan, lama)
+
+
+def _gugurkan_serupa(penugasan: Penugasan, lama: int) -> None:
+    """Another hand-over of the same person that nobody has signed yet has lost its object."""
+    serupa = penugasan.jalur.filter(
+        prosedur__startswith="alihkan_", keadaan__in=(Keadaan.DIAJUKAN, Keadaan.DISETUJUI)
+    )
+    serupa.filter(rincian__orang__contains=[lama]).update(keadaan=Keadaan.DICABUT, diperbarui=sekarang())
 
 
 def _ganti_ketua(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
