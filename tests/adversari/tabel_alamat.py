@@ -118,7 +118,7 @@ account_reset_password_from_key =a-b             +++++ + + ++++ +++ ++++
 account_reset_password_from_key_done             +++++ + + ++++ +++ ++++
 set_language                                     >>>>> > > >>>> >>> >>>>
 pantauan                                         +++++ + + ++++ +++ xmmg
-pantauan_xlsx                                    ++--- - + --+- +-+ xmmg
+pantauan_xlsx                                    ++--+ - + --+- +-+ xmmg
 tanggung_jawab                                   +++++ + + ++++ +++ xmmg
 perjanjian_daftar                                +++++ + + ++++ +++ xmmg
 perjanjian_susun                                 >>>>> + + ++++ >>> xmmg
@@ -270,6 +270,9 @@ account_reset_password_done                      55555 5 5 5555 555 5555
 account_reset_password_from_key =a-b             +++++ + + ++++ +++ ++++
 account_reset_password_from_key_done             55555 5 5 5555 555 5555
 set_language                                     >>>>> > > >>>> >>> >>>>
+pantauan                                         55555 5 5 5555 555 xmmg
+pantauan_xlsx                                    55555 5 5 5555 555 xmmg
+tanggung_jawab                                   uuuuu u u uuuu uuu xmmg
 perjanjian_daftar                                55555 5 5 5555 555 xmmg
 perjanjian_susun                                 uuuuu u ! uuuu uuu xmmg
 perjanjian_impor                                 uuuuu u ! uuuu uuu xmmg

@@ -89,7 +89,7 @@ def _rincian(p: Any) -> dict[str, Any]:
 
 
 def _kemajuan(p: Any) -> dict[str, Any]:
-    return {"bagian": objek("bombana")["bagian"], "persen": 75, "uraian": "Tinggal tiga desa"}
+    return {"bagian": objek("bombana")["bagian"], "persen": 70, "uraian": "Tinggal tiga desa"}
 
 
 ISIAN: dict[str, Callable[[Any], dict[str, Any]]] = {

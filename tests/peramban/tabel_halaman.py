@@ -107,6 +107,8 @@ kelola_akun_orang                orang                           kepegawaian
 impor_unggah                                                     kepegawaian
 impor                            impor                           kepegawaian
 pekerjaan                                                        organisasi
+pantauan                                                         darwis
+tanggung_jawab                                                   asma
 perjanjian_daftar                                                asma
 perjanjian_susun                                  ?tahun=2090    darwis
 perjanjian_impor                                  ?tahun=2090    darwis
@@ -140,6 +142,7 @@ BUKAN_HALAMAN = {
     "unit_saya": "mengalihkan ke unit",
     "naskah_pdf": "PDF",
     "butir_pdf": "PDF",
+    "pantauan_xlsx": "XLSX",
     "bukti": "berkas, atau alamat di luar",
     "tugaskan_pratinjau": "PDF",
     "tugaskan_batal": "POST",

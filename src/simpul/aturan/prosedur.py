@@ -77,6 +77,7 @@ class Peran(StrEnum):
     PEMILIK_ATAU_PENETAP = _("Pimpinan Unit pemilik kinerja atau pejabat yang menetapkan penugasan")
     PENYUSUN = _("pegawai yang ditugaskan; dalam tim ketuanya")
     PENYUSUN_RENCANA = _("pegawai yang ditugaskan, atau pejabat yang menyusun bersamanya")
+    PENGUBAH_RENCANA = _("penyusun rencana itu, atau pejabat yang menyusun bersamanya")
     LEVEL_1 = _("pejabat level 1 pemilik kinerja")
     LEVEL_2 = _("pejabat level 2 pemilik kinerja")
     PELAPOR = _("pegawai yang melaksanakan tugas itu")

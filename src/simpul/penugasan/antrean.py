@@ -50,14 +50,14 @@ SELECT (SELECT count(*) FROM milik),
                  (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = l.peminta_id),
                  (SELECT j.nama FROM organisasi_jabatan j WHERE j.id = l.jabatan_id),
                  coalesce(j.prosedur, b.prosedur), coalesce(j.rincian ->> 'alasan', left(b.uraian, 200)),
-                 (j.kriteria ->> 'jumlah')::int, b.tenggat,
+                 (j.kriteria ->> 'jumlah')::int, b.tenggat, b.anggaran,
                  (SELECT o.nama FROM organisasi_pegawai o WHERE o.id = b.orang),
                  (SELECT json_agg(o.nama ORDER BY a.id)
                     FROM penugasan_anggota a JOIN organisasi_pegawai o ON o.id = a.pegawai_id
                    WHERE a.jalur_id = l.jalur_id)) ORDER BY l.sejak, l.id)
           FROM laman l LEFT JOIN penugasan_jalur j ON j.id = l.jalur_id
                        LEFT JOIN LATERAL (
-                         SELECT b.prosedur, b.uraian, b.tenggat, coalesce(b.siapa_id, b.oleh_id) AS orang
+                         SELECT b.prosedur, b.uraian, b.tenggat, b.anggaran, coalesce(b.siapa_id, b.oleh_id) AS orang
                            FROM penugasan_butir b WHERE b.id = l.butir_id LIMIT 1) b ON true),
        (SELECT json_agg(json_build_array(d.kode, d.judul, d.langkah, d.sejak, d.siapa, '') ORDER BY d.sejak, d.id)
           FROM dikirim d),
@@ -87,6 +87,7 @@ class BarisGiliran:
     alasan: str
     diminta: int | None
     tenggat: str | None
+    anggaran: int | None
     tentang: str | None
     orang: list[str] | None
 

@@ -59,6 +59,7 @@ class MasukanButir:
     masing_masing: bool = False
     kurang_mampu: tuple[str, ...] = ()
     melebihi: tuple[str, ...] = ()
+    di_luar_masa: tuple[str, ...] = ()
     pelaksana_bagian: int | None = None
     kemajuan: int | None = None
     rincian: Mapping[str, Any] = field(default_factory=dict)
@@ -78,6 +79,7 @@ class MasukanButir:
             self.kurang_mampu,
             self.melebihi,
             self.pelaksana_bagian,
+            self.di_luar_masa,
         )
 
     def jejak(self) -> dict[str, Any]:

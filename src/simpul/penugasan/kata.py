@@ -49,7 +49,7 @@ KATA = {
     "susun_rincian": Kata(_("Susun rincian kegiatan"), _("menyusun rincian kegiatan"), _("Setiap orang melihat bagiannya dan dapat mencatat kemajuannya.")),
     "catat_kemajuan": Kata(_("Catat kemajuan"), _("mencatat kemajuan"), _("Kemajuan dan buktinya tampil bagi tim dan pimpinannya.")),
     "sampaikan_hasil": Kata(_("Sampaikan hasil"), _("menyampaikan hasil"), _("Hasil direviu menurut pola unit pemilik kinerja.")),
-    "nyatakan_sesuai": Kata(_("Nyatakan sesuai"), _("menyatakan hasil sesuai"), _("Hasil diteruskan; pekerjaan selesai bila pejabat level 1 menerimanya.")),
+    "nyatakan_sesuai": Kata(_("Nyatakan sesuai"), _("menyatakan hasil sesuai"), _("Hasil diteruskan kepada pejabat level 1; bila Anda pejabat itu, pekerjaan selesai.")),
     "kembalikan_hasil": Kata(_("Kembalikan hasil"), _("mengembalikan hasil"), _("Pengirimnya diberi tahu alasan Anda dan menyampaikannya lagi."), bahaya=True),
     "minta_laporan": Kata(_("Minta laporan"), _("meminta laporan"), _("Ia diberi tahu dan laporannya disampaikan kepada Anda.")),
     "laporkan": Kata(_("Laporkan"), _("menyampaikan laporan"), _("Laporan disampaikan kepada yang berhak menerimanya.")),

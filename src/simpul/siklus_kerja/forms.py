@@ -167,7 +167,7 @@ class KemajuanForm(forms.Form):
     persen = forms.TypedChoiceField(
         label=_("Sudah seberapa jauh?"),
         coerce=int,
-        choices=[(n, f"{n}%") for n in (10, 25, 50, 75, 90, 100)],
+        choices=[(n, f"{n}%") for n in range(0, 101, 10)],
         widget=forms.RadioSelect,
     )
     uraian = _teks(_("Apa yang dikerjakan?"), 3, required=False)

@@ -57,7 +57,7 @@ class Menunggu:
 
 @dataclass(frozen=True)
 class Gerak:
-    """How a goal is doing. ``kemajuan``: the mean of its running assignments; nothing where none runs."""
+    """How a goal is doing. ``kemajuan``: the mean of its assignments, those that are done counting whole; nothing where there is none."""
 
     persen: int | None
     kemajuan: int | None
@@ -96,11 +96,12 @@ def _gerak(
 ) -> Gerak:
     persen = persen_sasaran(sasaran.indikator.all())
     jalan = [t for t in tugas if t.status in BERJALAN]
+    maju = [*(t.kemajuan for t in jalan), *(100 for t in tugas if t.status == "selesai")]
     tepat = [t for t in jalan if t.selesai >= p.tanggal]
     menunggu = sorted((m for t in tugas for m in tunggu.get(t.pk, ())), key=lambda m: m.sejak)
     return Gerak(
         persen,
-        round(mean(t.kemajuan for t in jalan)) if jalan else None,
+        round(mean(maju)) if maju else None,
         len(jalan),
         len(jalan) - len(tepat),
         sum(_diam(t) for t in tepat),

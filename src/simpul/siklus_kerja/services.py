@@ -65,14 +65,21 @@ def susun_rencana(
     """
     ada = Butir.objects.filter(penugasan=penugasan, prosedur="rencana", keadaan="ditetapkan").exists()
     masukan = MasukanButir(
-        uraian=bersama,
+        rincian={"dengan": bersama} if bersama else {},
         alasan=alasan,
+        di_luar_masa=_di_luar_masa(penugasan, kegiatan),
         anggaran=sum(k.anggaran for k in kegiatan),
         isi=lambda b: _tulis_kegiatan(b, kegiatan),
     )
     return kerjakan(
         penugasan, "ubah_rencana" if ada else "susun_rencana", siapa, masukan=masukan, versi=versi
     )
+
+
+def _di_luar_masa(penugasan: Penugasan, kegiatan: Iterable[DataKegiatan]) -> tuple[str, ...]:
+    """The activities that begin before the assignment or end after it."""
+    luar = (k for k in kegiatan if k.mulai < penugasan.mulai or k.selesai > penugasan.selesai)
+    return tuple(dict.fromkeys(k.uraian for k in luar))
 
 
 def _tulis_kegiatan(rencana: Butir, daftar: Sequence[DataKegiatan]) -> None:

@@ -11,6 +11,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from simpul.aturan.putusan import Putusan
+from simpul.aturan.siklus.fakta import FaktaTugas
+from simpul.aturan.siklus.pilih import penerima
 from simpul.inti.pintu import Ditolak
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan import selectors
@@ -37,6 +39,10 @@ BERHALAMAN = {
     "susun_rincian": "rincian",
     "catat_kemajuan": "kemajuan",
 }
+
+
+# Nobody reports on himself or gives himself feedback.
+TENTANG_ORANG = frozenset({"laporkan_anggota", "beri_umpan_balik"})
 
 
 def halaman_dari(request: HttpRequest, kode: str) -> HalamanKerja:
@@ -103,7 +109,9 @@ def formulir(h: HalamanKerja, tombol: TombolKerja, *isi: Any, **lain: Any) -> Bu
         *isi,
         nama=tombol.nama,
         surat=tombol.pencatatan,
-        orang=[nomor for nomor, _nama in h.pelaksana],
+        orang=[
+            n for n, _nama in h.pelaksana if n != h.pembaca.pegawai.pk or tombol.nama not in TENTANG_ORANG
+        ],
         bukti=bukti_terbaca(h.pembaca, h.penugasan),
         **lain,
     )
@@ -129,6 +137,14 @@ def _masa(h: HalamanKerja) -> Masa:
 def _anggota(h: HalamanKerja, tentang: str) -> Pegawai | None:
     nomor = {satu for satu, _nama in h.pelaksana}
     return Pegawai.objects.filter(pk=int(tentang)).first() if tentang and int(tentang) in nomor else None
+
+
+def _kepada(h: HalamanKerja, tombol: TombolKerja) -> list[str]:
+    """Who is handed the report, as the rules name them today."""
+    if tombol.nama not in ("laporkan", "laporkan_anggota"):
+        return []
+    kepada = penerima(FaktaTugas(h.fakta), tombol.tindakan.butir, h.pembaca.pegawai.pk)
+    return [w.pejabat.nama for w in kepada.wewenang]
 
 
 def _isi_butir(h: HalamanKerja, butir: int) -> dict[str, Any]:

@@ -69,7 +69,9 @@ def pantauan(request: HttpRequest) -> HttpResponse:
         "daftar": daftar,
         "unit": unit,
         "semua_unit": semua_unit(p),
-        "gambar": [_tampil(g) for g in semua],
+        "gambar": [
+            _tampil(g) for g in semua if g.definisi.nama != "arus" or unit is None or unit.induk_id is None
+        ],
         "dihitung": dihitung,
     }
     return render(request, "siklus_kerja/pantauan.html", isi)

@@ -43,6 +43,11 @@ def _penyusun_rencana(f: FaktaTugas, b: Butir) -> Pemegang:
     return gabung([_orang(f), _level_2(f, b), _pimpinan(f, b)])
 
 
+def _pengubah_rencana(f: FaktaTugas, b: Butir) -> Pemegang:
+    """A plan that was set is not each member's to change: the Ketua's, or those who draft with him."""
+    return gabung([_penyusun(f, b), _level_2(f, b), _pimpinan(f, b)])
+
+
 def _pimpinan(f: FaktaTugas, b: Butir) -> Pemegang:
     return dari_kantor(pimpinan_pemilik(f.perkara))
 
@@ -82,6 +87,7 @@ def _penyampai(f: FaktaTugas, b: Butir) -> Pemegang:
 PEMEGANG: dict[Peran, Callable[[FaktaTugas, Butir], Pemegang]] = {
     Peran.PENYUSUN: _penyusun,
     Peran.PENYUSUN_RENCANA: _penyusun_rencana,
+    Peran.PENGUBAH_RENCANA: _pengubah_rencana,
     Peran.PIMPINAN_PEMILIK: _pimpinan,
     Peran.LEVEL_1: _level_1,
     Peran.LEVEL_2: _level_2,

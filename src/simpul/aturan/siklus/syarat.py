@@ -34,6 +34,7 @@ class IsianKerja:
     kurang_mampu: tuple[str, ...] = ()
     melebihi: tuple[str, ...] = ()
     pelaksana_bagian: int | None = None
+    di_luar_masa: tuple[str, ...] = ()
 
 
 def _halangan(
@@ -88,6 +89,19 @@ def isi_rencana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja)
             _("Rincian melebihi anggaran atau jadwal kegiatan: %(nama)s."), nama=", ".join(isian.melebihi)
         )
         yield from _halangan(klausul_tahap(f.perkara, Tahap.ISI_RINCIAN), isi, "rincian", "pengisi")
+
+
+def dalam_masa(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Activities lie within the days of the assignment; a longer plan needs an extension first."""
+    if isian.di_luar_masa:
+        teks = _("Kegiatan di luar masa penugasan, %(mulai)s sampai %(selesai)s: %(nama)s.")
+        masa = {"mulai": f.perkara.mulai.isoformat(), "selesai": f.perkara.selesai.isoformat()}
+        yield from _halangan(
+            klausul_tahap(f.perkara, Tahap.RENCANA),
+            pesan(teks, nama=", ".join(isian.di_luar_masa), **masa),
+            "jadwal",
+            "pengisi",
+        )
 
 
 def bagian_sendiri(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
@@ -180,10 +194,10 @@ SYARAT: dict[str, Callable[[FaktaTugas, Butir, FaktaPelaku, IsianKerja], Temuan]
     for s in (
         ditugaskan, masih_berlaku, alasan, rencana_ditetapkan, dalam_rencana, bertarget, bertahap,
         kepada_yang_berhak, diminta_dari_pelaksana, kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi,
-        isi_rencana, bagian_sendiri,
+        isi_rencana, bagian_sendiri, dalam_masa,
     )
 }  # fmt: skip
 # What asks for one of these waits for nobody once the assignment is over.
 SELAMA_BERLAKU = frozenset({"ditugaskan", "masih_berlaku"})
 # Conditions on what is yet to be entered: they do not grey a button.
-ISIAN = frozenset({"alasan", "dalam_rencana", "kepada_yang_berhak", "diminta_dari_pelaksana", "kepada_pelaksana", "tentang_anggota", "beralternatif", "peran_sesuai", "berisi", "isi_rencana", "bagian_sendiri"})  # fmt: skip
+ISIAN = frozenset({"alasan", "dalam_rencana", "kepada_yang_berhak", "diminta_dari_pelaksana", "kepada_pelaksana", "tentang_anggota", "beralternatif", "peran_sesuai", "berisi", "isi_rencana", "bagian_sendiri", "dalam_masa"})  # fmt: skip

@@ -35,11 +35,11 @@ def baris(
 # fmt: off
 RENCANA = Prosedur("rencana", _("Rencana kegiatan"), (
     #     langkah              dari                             ke              oleh                    klausul                    tahap          syarat
-    baris("susun_rencana",     "BARU DIKEMBALIKAN",             "DISUSUN",      Peran.PENYUSUN,         "lamp-I-1-c",              "RENCANA",     "ditugaskan bertarget"),
-    baris("susun_rencana",     "BARU DISUSUN DIKEMBALIKAN",     "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c",              "RENCANA",     "ditugaskan bertarget", "diam"),
+    baris("susun_rencana",     "BARU DIKEMBALIKAN",             "DISUSUN",      Peran.PENYUSUN,         "lamp-I-1-c",              "RENCANA",     "ditugaskan bertarget dalam_masa"),
+    baris("susun_rencana",     "BARU DISUSUN DIKEMBALIKAN",     "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c",              "RENCANA",     "ditugaskan bertarget dalam_masa", "diam"),
     baris("tetapkan_rencana",  "DISUSUN",                       "DITETAPKAN",   Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a",           "",            "masih_berlaku"),
     baris("kembalikan_rencana","DISUSUN",                       "DIKEMBALIKAN", Peran.PIMPINAN_PEMILIK, "lamp-IV-D-2-a lamp-IV-D-2-c", "",        "masih_berlaku alasan", "diam"),
-    baris("ubah_rencana",      "DITETAPKAN",                    "DISUSUN",      Peran.PENYUSUN_RENCANA, "lamp-I-1-c lamp-IV-D-2-a", "RENCANA",    "ditugaskan bertarget alasan", "diam"),
+    baris("ubah_rencana",      "DITETAPKAN",                    "DISUSUN",      Peran.PENGUBAH_RENCANA, "lamp-I-1-c lamp-IV-D-2-a", "RENCANA",    "ditugaskan bertarget dalam_masa alasan", "diam"),
 ))
 
 KEMAJUAN = "lamp-IV-A-1-a lamp-IV-D-3-b lamp-IV-D-4-b"
