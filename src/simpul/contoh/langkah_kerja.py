@@ -73,9 +73,9 @@ class Langkah:
                 tabel(self.rencana.kegiatan), start=1
             )
         ]
-        susun_rencana(
-            self.penugasan, self.siapa, daftar, alasan=self.teks, bersama=self.isi.get("bersama", "")
-        )
+        dengan = self.isi.get("bersama", "")
+        bersama = self.panggung.orang(dengan).nama if dengan else ""
+        susun_rencana(self.penugasan, self.siapa, daftar, alasan=self.teks, bersama=bersama)
 
     def _rincian(self) -> None:
         kegiatan = _nomor(Kegiatan.objects.filter(rencana__penugasan=self.penugasan))
@@ -127,8 +127,12 @@ class Langkah:
     def _bukti(self) -> list[Unggahan]:
         return [Unggahan(tautan=satu) for satu in self.isi.get("tautan", "").split(",") if satu]
 
-    def _masa(self, mulai: str, selesai: str) -> tuple[Any, Any]:
-        return self.panggung.kelak(int(mulai)), self.panggung.kelak(int(selesai))
+    def _masa(self, mulai: str, selesai: str) -> tuple[date, date]:
+        """Days as the story counts them, within those of the assignment."""
+        awal, akhir = self.penugasan.mulai, self.penugasan.selesai
+        hari = (self.panggung.kelak(int(n)) for n in (mulai, selesai))
+        pertama, terakhir = (min(max(satu, awal), akhir) for satu in hari)
+        return pertama, terakhir
 
 
 def _nomor(daftar: QuerySet[Any, Model]) -> dict[int, int]:
