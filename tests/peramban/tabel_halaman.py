@@ -8,7 +8,6 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from decimal import Decimal
 from http import HTTPStatus
 from typing import Any
 
@@ -31,11 +30,7 @@ from simpul.penugasan.paket import Saringan, minta
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.selectors import pembaca
 from simpul.penugasan.services import ajukan, langkah
-from simpul.perjanjian import services as perjanjian
-from simpul.perjanjian.fakta import Sebutan
-from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
 from simpul.perjanjian.models import Pembagian
-from simpul.perjanjian.services import Kebutuhan
 from tests.adversari import pekerjaan
 from tests.adversari.pekerjaan import KERJA
 from tests.organisasi.berkas_impor import DaftarStaf
@@ -116,7 +111,7 @@ perjanjian                       perjanjian                      asma
 perjanjian_jejak                 perjanjian                      asma
 perjanjian_langkah               perjanjian =revisi_perjanjian   darwis
 sasaran_bagi                     perjanjian sasaran              darwis
-sasaran_tarik                    perjanjian sasaran bagian       darwis
+sasaran_tarik                    perjanjian sasaran pembagian    darwis
 sasaran_strategi                 perjanjian sasaran              asma
 api_dokumen                                                      asma
 api_dokumen                                       ?bab=perkara   asma
@@ -256,25 +251,15 @@ def kabupaten() -> None:
     )
     layanan.periksa(berkas)
     auditor = orang("auditor")
-    _perjanjian()
     pembaca_auditor = pembaca(auditor, hari_ini("Asia/Makassar"), frozenset({"auditor"}))
     minta(p=pembaca_auditor, akun=auditor.akun, saringan=Saringan())
 
 
-def _perjanjian() -> None:
-    """An agreement of this year with goals that are carried, worked on, and carried by nobody."""
-    darwis, asma = orang("darwis"), orang("asma")
-    indikator = tuple(IsiIndikator(f"Indikator ke-{nomor}", Decimal(nomor), "persen") for nomor in range(4))
-    sasaran = tuple(
-        IsiSasaran(f"Sasaran kinerja ke-{nomor} Dinas Kesehatan", indikator) for nomor in range(6)
-    )
-    isi = IsiPerjanjian(sasaran, (IsiProgram("Pemenuhan upaya kesehatan", 25_000_000),))
-    satu = perjanjian.susun(darwis, unit_dari(darwis), hari_ini("Asia/Makassar").year, isi)
-    perjanjian.tetapkan(satu, darwis)
-    utama = satu.sasaran.get(urut=1)
-    perjanjian.bagi(utama, darwis, Sebutan(Jabatan.objects.get(unit=unit_dari(asma), peran="kepala")))
-    perjanjian.tetapkan_strategi(utama, asma, "tim kerja", Kebutuhan("Ahli gizi", None, True))
-    ajukan(Permintaan("tunjuk", asma, "Timbang serentak", (orang("citra"),), sasaran=utama))
+def _dipikul(kepala: Pegawai) -> Pembagian:
+    """A goal of the agreement in force that this head carries in the lead."""
+    berlaku = Pembagian.objects.filter(sasaran__perjanjian__keadaan="ditetapkan", utama=True)
+    milik = berlaku.filter(jabatan__unit=unit_dari(kepala), jabatan__peran="kepala").exclude(strategi="")
+    return milik.select_related("sasaran__perjanjian__perkara").order_by("pk")[0]
 
 
 def _pekerjaan(asma: Pegawai, citra: Pegawai) -> None:
@@ -298,11 +283,11 @@ def _objek() -> dict[str, Any]:
     satu = Giliran.objects.filter(
         langkah="setujui", perkara__judul__startswith="Pendampingan keluarga"
     ).latest("pk")
-    unit, bagian = unit_dari(dodi), Pembagian.objects.get()
+    unit, bagian = unit_dari(dodi), _dipikul(orang("asma"))
     return {
         "perjanjian": bagian.sasaran.perjanjian.perkara.kode,
         "sasaran": bagian.sasaran_id,
-        "bagian": bagian.pk,
+        "pembagian": bagian.pk,
         "kasus": satu.perkara.kode,
         "jalur": satu.jalur_id,
         "kode_unit": unit.kode,
