@@ -124,7 +124,7 @@ def yang_boleh(isi: dict[str, Any], nama: str, d: Daerah) -> Orang:
 def _pemutus_bagian(isi: dict[str, Any], d: Daerah) -> Orang:
     """The heads of the units that were asked, wherever the members have moved since."""
     unit = {b["unit_pemutus_id"] for b in isi["butir"] or [] if b["unit_pemutus_id"]}
-    return {o for u in unit for o in d.catatan.pemutus(d.catatan.pimpinan_unit(u))}
+    return {o for u in unit for o in d.catatan.pemutus(d.catatan.kepala[u])}
 
 
 def _luar(d: Daerah) -> Orang:
