@@ -111,7 +111,8 @@ def _kemajuan(acak: Random, d: Daerah, tugas: Penugasan, f: FaktaPerkara, siapa:
 
 def yang_boleh(isi: dict[str, Any], nama: str, d: Daerah) -> Orang:
     """Who could have taken a step of the work, by the regulation and the raw rows of its day."""
-    lepas = {"dilepas", "gugur", "selesai"}
+    # Who finished the work may still report on it; who was released may not, which the walk asks of the rules elsewhere.
+    lepas = {"gugur"}
     pelaksana = {a["pegawai_id"] for a in isi["anggota"] or [] if a["keadaan"] not in lepas}
     if nama == "putuskan_masalah":
         anggota = {o for a in isi["anggota"] for o in _kepala(d, a["pegawai_id"])}
