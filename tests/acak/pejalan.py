@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 
 from django.core.exceptions import ValidationError
+from procrastinate.contrib.django.models import ProcrastinateJob
 
 from simpul.aturan.fakta import FaktaJalur, FaktaPerkara
 from simpul.aturan.lingkup import adalah_penugasan
@@ -29,7 +30,7 @@ from simpul.penugasan.masukan import Masukan
 from simpul.penugasan.models import Giliran, Penugasan
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.services import ajukan, langkah
-from simpul.penugasan.tasks import harian
+from simpul.penugasan.tasks import harian, segarkan_banyak
 from simpul.penugasan.ubah import ditambah, jalur_perubahan
 from tests.acak import bekerja, periksa
 from tests.acak.dunia import Daerah
@@ -57,6 +58,7 @@ class Pejalan:
         self.ulang = PutarUlang()
         self.sidik: dict[int, str] = {}
         self.naskah_terakhir = 0
+        self.tugas_terakhir = 0
         self.penugasan: list[int] = []
         self.dilangkahi = 0
 
@@ -348,7 +350,16 @@ class Pejalan:
             self.tulis(d, kalimat)
             self.jumlah["perubahan organisasi"] += 1
             self.jumlah[f"organisasi: {perubahan.__name__}"] += 1
+        self._pekerja()
         self.segar()
+
+    def _pekerja(self) -> None:
+        """Do what was left for the worker: turns of more cases than are moved at once."""
+        menunggu = ProcrastinateJob.objects.filter(task_name=segarkan_banyak.name, pk__gt=self.tugas_terakhir)
+        for tugas in menunggu.order_by("pk"):
+            segarkan_banyak(**tugas.args)
+            self.tugas_terakhir = tugas.pk
+            self.jumlah["tugas pekerja"] += 1
 
     def segar(self) -> None:
         """Read the organisation anew."""

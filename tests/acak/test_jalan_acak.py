@@ -10,6 +10,7 @@ told in sentences, with the seed and the numbers of its steps.
 import os
 import re
 import time
+import traceback
 from collections.abc import Callable, Sequence
 
 import pytest
@@ -62,7 +63,7 @@ def gagal(p: Pejalan, langkah: Sequence[int]) -> str:
     try:
         jalan(p, langkah)
     except Exception as galat:  # whatever it is, it is the finding
-        p.riwayat.append(f"GAGAL: {type(galat).__name__}: {galat}")
+        p.riwayat.append(f"GAGAL: {''.join(traceback.format_exception(galat)[-8:])}")
         return re.sub(r"\d+|'[^']*'", "…", f"{type(galat).__name__}: {galat}")[:60]
     return ""
 

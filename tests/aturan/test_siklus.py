@@ -1,6 +1,7 @@
 """The cycle of work by pattern: who plans, who reports to whom, who reviews, and by which clause (Lampiran I, II, IV, V)."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,11 +10,12 @@ from simpul.aturan.giliran import giliran
 from simpul.aturan.prosedur import Keadaan
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.siklus.fakta import FaktaTugas
+from simpul.aturan.siklus.isi import IsiBagian, IsiKegiatan
 from simpul.aturan.siklus.peran import prosedur_hasil
-from simpul.aturan.siklus.pilih import penerima, pilih
+from simpul.aturan.siklus.pilih import pemutus_masalah, penerima, pilih
 from simpul.aturan.siklus.putuskan import putuskan
 from simpul.aturan.siklus.syarat import IsianKerja
-from tests.aturan.dunia import Dunia, kabupaten
+from tests.aturan.dunia import MULAI, SELESAI, Dunia, kabupaten
 
 # Copied by hand from Lampiran romawi II: the owner's unit, one of its people, who reviews first, who accepts, and the
 # items on the plan, the result, the first review and the acceptance.
@@ -60,6 +62,13 @@ def coba(d: Dunia, nama: str, f: FaktaTugas, siapa: str, b: Butir, **isian) -> P
 
 def butir(prosedur: str, keadaan: Keadaan = Keadaan.BARU, **lain) -> Butir:
     return Butir(prosedur, keadaan, **lain)
+
+
+KEGIATAN = (IsiKegiatan("Rapat", date(2024, 4, 1), date(2024, 4, 30), 10, id=1),)
+
+
+def bagian_untuk(d: Dunia, nama: str, **lain) -> IsiBagian:
+    return replace(IsiBagian(1, d.id(nama), nama, date(2024, 4, 2), date(2024, 4, 3), 10), **lain)
 
 
 RENCANA = {"rencana": butir("rencana", Keadaan.DITETAPKAN, anggaran=25_000_000)}
@@ -148,14 +157,65 @@ def test_peran_yang_melampaui_kemampuan_tercatat_perlu_alasan(
     d, pola, pemilik, pertama, akhir, rencana, hasil, reviu, terima
 ):
     f = tugas(d, pemilik, "Ketu", "Anggota", ketua="Ketu", butir=RENCANA)
-    b = butir("rincian")
-    tanpa = coba(d, "susun_rincian", f, "Ketu", b, kurang_mampu=("Anggota",))
+    b, bagian = butir("rincian"), bagian_untuk(d, "Anggota", kompetensi="Statistik")
+    tanpa = coba(d, "susun_rincian", f, "Ketu", b, bagian=(bagian,), rencana=KEGIATAN)
     assert not tanpa.diterima
     assert tanpa.mengutip(d.profil.pola[pola].tahap["peran"])
-    beralasan = coba(d, "susun_rincian", f, "Ketu", b, kurang_mampu=("Anggota",), alasan="Belajar")
+    beralasan = coba(d, "susun_rincian", f, "Ketu", b, bagian=(bagian,), rencana=KEGIATAN, alasan="Belajar")
     assert beralasan.diterima
     assert beralasan.memperingatkan("lamp-IV-D-3-a-2")
-    assert not coba(d, "susun_rincian", f, "Ketu", b).peringatan
+    biasa = (bagian_untuk(d, "Anggota"),)
+    assert not coba(d, "susun_rincian", f, "Ketu", b, bagian=biasa, rencana=KEGIATAN).peringatan
+
+
+@pytest.mark.klausul("lamp-II-b-ii-2-c")
+def test_kemampuan_yang_tercatat_cukup_besar_kecilnya_huruf_tidak_dilihat(d):
+    d.catatan["Wati"] = {"kompetensi": frozenset({"statistik"})}
+    f = tugas(d, "Bidang Kesmas", "Wati", butir=RENCANA)
+    bagian = (bagian_untuk(d, "Wati", kompetensi=" STATISTIK "),)
+    assert not coba(
+        d, "susun_rincian", f, "Wati", butir("rincian"), bagian=bagian, rencana=KEGIATAN
+    ).peringatan
+
+
+@pytest.mark.klausul("lamp-II-b-ii-2-c")
+def test_bagian_hanya_untuk_yang_melaksanakan_tugas_itu(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", butir=RENCANA)
+    bagian = (bagian_untuk(d, "Wati"),)
+    ditolak = coba(d, "susun_rincian", f, "Tuti", butir("rincian"), bagian=bagian, rencana=KEGIATAN)
+    assert [h.fakta for h in ditolak.halangan] == ["pelaksana"]
+    assert ditolak.mengutip("lamp-II-b-ii-2-c")
+
+
+@pytest.mark.klausul("lamp-II-b-ii-2-b")
+@pytest.mark.parametrize(
+    ("beda", "nama"),
+    [({"anggaran": 11}, "Rapat"), ({"mulai": MULAI}, "Rapat"), ({"selesai": SELESAI}, "Rapat"), ({"kegiatan": 9}, "?")],
+)  # fmt: skip
+def test_bagian_tetap_di_dalam_kegiatannya(d, beda, nama):
+    f = tugas(d, "Bidang Kesmas", "Tuti", butir=RENCANA)
+    satu = bagian_untuk(d, "Tuti")
+    pas = coba(d, "susun_rincian", f, "Tuti", butir("rincian"), bagian=(satu,), rencana=KEGIATAN)
+    assert pas.diterima
+    bagian = (replace(satu, **beda),)
+    lewat = coba(d, "susun_rincian", f, "Tuti", butir("rincian"), bagian=bagian, rencana=KEGIATAN)
+    assert [h.fakta for h in lewat.halangan] == ["rincian"]
+    assert str(lewat.halangan[0].pesan).endswith(f": {nama}.")
+
+
+def test_anggaran_beberapa_bagian_dijumlahkan(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", butir=RENCANA)
+    dua = (bagian_untuk(d, "Tuti", anggaran=6), bagian_untuk(d, "Tuti", anggaran=5))
+    assert not coba(d, "susun_rincian", f, "Tuti", butir("rincian"), bagian=dua, rencana=KEGIATAN).diterima
+
+
+def test_kegiatan_berlangsung_dalam_masa_penugasan(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti")
+    dalam, luar = KEGIATAN[0], replace(KEGIATAN[0], uraian="Evaluasi", selesai=SELESAI + timedelta(days=1))
+    assert coba(d, "susun_rencana", f, "Tuti", butir("rencana"), kegiatan=(dalam,)).diterima
+    ditolak = coba(d, "susun_rencana", f, "Tuti", butir("rencana"), kegiatan=(dalam, luar))
+    assert [h.fakta for h in ditolak.halangan] == ["jadwal"]
+    assert str(ditolak.halangan[0].pesan).endswith(": Evaluasi.")
 
 
 # Results and their review
@@ -418,6 +478,18 @@ def test_bila_beberapa_pimpinan_harus_bertindak_masing_masing_memutus_bagiannya(
     bagian = replace(butir("masalah_lintas_unit", Keadaan.DISAMPAIKAN), pemutus=d.kantor("Bidang Yankes"))
     assert coba(d, "putuskan_masalah", f, "Basri", bagian).mengutip("lamp-IV-B-4")
     assert not coba(d, "putuskan_masalah", f, "Asma", bagian).diterima
+
+
+def test_anggota_tanpa_tempat_dan_anggota_yang_mengepalai_unitnya_tidak_memutus_masalahnya_sendiri(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Hani", "Basri")
+    asma, basri = d.kantor("Bidang Kesmas").id, d.kantor("Bidang Yankes").id
+    kepala_dinas = d.kantor("Dinas Kesehatan").id
+    kantor = [k.id for k in pemutus_masalah(f, masing_masing=True)]
+    assert sorted(kantor) == sorted({asma, basri, kepala_dinas})
+    (jalur,) = f.perkara.jalur
+    tanpa = replace(jalur, orang=tuple(replace(o, susunan=()) for o in jalur.orang))
+    pindah = FaktaTugas(replace(f.perkara, jalur=(tanpa,)))
+    assert [k.id for k in pemutus_masalah(pindah, masing_masing=True)] == [asma]
 
 
 def test_laporan_yang_pelapornya_sudah_lepas_tidak_lagi_menunggu_siapa_pun(d):

@@ -34,6 +34,8 @@ SEMUA = frozenset(Hubungan)
 PERJANJIAN = frozenset(
     {Hubungan.PD_PEMILIK, Hubungan.PD_TUJUAN, Hubungan.SEKRETARIS_DAERAH, Hubungan.PEMERIKSA}
 )
+# Who looks at the indicators of the whole Instansi; everybody else at those of the units that he heads.
+PANTAUAN = frozenset({Hubungan.SEKRETARIS_DAERAH, Hubungan.PEMERIKSA})
 BACA: dict[str, HakBaca] = {
     hak.jenis: hak
     for hak in (
@@ -41,5 +43,32 @@ BACA: dict[str, HakBaca] = {
         HakBaca("naskah", SEMUA, rujuk("ps16-e", "keputusan-akses")),
         HakBaca("jejak", SEMUA, rujuk("ps16-f", "keputusan-akses")),
         HakBaca("perjanjian", PERJANJIAN, rujuk("ps16-e", "keputusan-akses")),
+        HakBaca("pantauan", PANTAUAN, rujuk("ps16-e", "keputusan-akses")),
     )
 }
+
+
+class HubunganButir(StrEnum):
+    """How a reader of a case is related to a text of its work."""
+
+    PENULIS = "yang menulisnya"
+    POKOK = "yang menjadi pokoknya"
+    PENERIMA = "yang menerimanya menurut aturan"
+    PEMBACA_PERKARA = "siapa pun yang boleh membaca perkaranya"
+    PEMERIKSA = "pemeriksa"
+
+
+BERSAMA = frozenset(HubunganButir)
+TERTUJU = BERSAMA - {HubunganButir.PEMBACA_PERKARA}
+# What is told to a few only; each receiver sees his own people (lamp-IV-D-3-d). Everything else is open with its case.
+BACA_BUTIR: dict[str, frozenset[HubunganButir]] = {
+    "rencana_pribadi": TERTUJU,
+    "laporan": TERTUJU,
+    "umpan_balik": TERTUJU,
+    "laporan_anggota": TERTUJU - {HubunganButir.POKOK},
+}
+
+
+def hak_butir(prosedur: str) -> frozenset[HubunganButir]:
+    """The relations that each suffice to read a text of this kind."""
+    return BACA_BUTIR.get(prosedur, BERSAMA)

@@ -13,6 +13,7 @@ from simpul.aturan.lingkup import HASIL, adalah_penugasan
 from simpul.aturan.prosedur import AKTIF, Keadaan
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.siklus.fakta import FaktaTugas
+from simpul.aturan.siklus.isi import IsiBagian, IsiKegiatan
 from simpul.aturan.siklus.pilih import pemutus_masalah, penerima, pilih
 from simpul.aturan.siklus.putuskan import putuskan
 from simpul.aturan.siklus.syarat import IsianKerja
@@ -43,7 +44,8 @@ class MasukanButir:
     """What somebody enters with a step of the work.
 
     ``tentang``: whom feedback, a request or a report on a member is about. ``awal`` and ``akhir``: the days reported
-    on. ``masing_masing``: a problem in which each member's own head must act. ``isi``: writes what hangs on it.
+    on. ``kegiatan`` and ``bagian``: the plan or breakdown as entered; ``rencana`` reads what the plan holds, after the
+    lock. ``masing_masing``: a problem in which each member's own head must act. ``isi``: writes what hangs on it.
     ``catatan``: what else the trail keeps.
     """
 
@@ -57,9 +59,9 @@ class MasukanButir:
     akhir: date | None = None
     tenggat: date | None = None
     masing_masing: bool = False
-    kurang_mampu: tuple[str, ...] = ()
-    melebihi: tuple[str, ...] = ()
-    di_luar_masa: tuple[str, ...] = ()
+    kegiatan: tuple[IsiKegiatan, ...] = ()
+    bagian: tuple[IsiBagian, ...] = ()
+    rencana: Callable[[], tuple[IsiKegiatan, ...]] = tuple
     pelaksana_bagian: int | None = None
     kemajuan: int | None = None
     rincian: Mapping[str, Any] = field(default_factory=dict)
@@ -67,7 +69,7 @@ class MasukanButir:
     isi: Callable[[Butir], None] | None = None
 
     def isian(self) -> IsianKerja:
-        """What the rules look at of it."""
+        """What the rules look at of it; read after the lock."""
         kepada = self.penerima.pk if self.penerima else None
         return IsianKerja(
             self.alasan,
@@ -76,10 +78,10 @@ class MasukanButir:
             self.alternatif,
             self.masing_masing,
             self.uraian,
-            self.kurang_mampu,
-            self.melebihi,
             self.pelaksana_bagian,
-            self.di_luar_masa,
+            self.kegiatan,
+            self.bagian,
+            self.rencana(),
         )
 
     def jejak(self) -> dict[str, Any]:
@@ -182,6 +184,7 @@ class _Pekerja:
         self.fakta: FaktaPerkara
         self.pelaku: FaktaPelaku
         self.dipilih: FaktaButir
+        self.isian: IsianKerja
         self.tersentuh: list[Butir] = []
 
     def putuskan(self, perkara: Perkara) -> Putusan:
@@ -191,14 +194,15 @@ class _Pekerja:
         self.sekitar = muat_sekitar(self.berkas, tanggal)
         self.fakta = muat_berkas(self.berkas, tanggal, self.sekitar)
         self.pelaku = pelaku(self.siapa, tanggal)
+        self.isian = self.masukan.isian()
         self.dipilih = self._pilih()
-        return putuskan(self.nama, FaktaTugas(self.fakta), self.dipilih, self.pelaku, self.masukan.isian())
+        return putuskan(self.nama, FaktaTugas(self.fakta), self.dipilih, self.pelaku, self.isian)
 
     def _pilih(self) -> FaktaButir:
         if self.butir is not None:
             return butir_ke(self.fakta, self.pk, self.butir)
         tentang = self.masukan.tentang.pk if self.masukan.tentang else None
-        return pilih(self.nama, FaktaTugas(self.fakta), self.pelaku, tentang, self.masukan.isian())
+        return pilih(self.nama, FaktaTugas(self.fakta), self.pelaku, tentang, self.isian)
 
     def tulis(self, perkara: Perkara, putusan: Putusan) -> None:
         penugasan = self.berkas.penugasan
@@ -224,7 +228,7 @@ class _Pekerja:
         return [satu, *(b for b in sekelompok if self._dapat(butir_ke(self.fakta, self.pk, b.pk)))]
 
     def _dapat(self, b: FaktaButir) -> bool:
-        return putuskan(self.nama, FaktaTugas(self.fakta), b, self.pelaku, self.masukan.isian()).diterima
+        return putuskan(self.nama, FaktaTugas(self.fakta), b, self.pelaku, self.isian).diterima
 
     def _butir_baru(self) -> list[Butir]:
         """What begins with this step: of a problem one part for each head who must act."""

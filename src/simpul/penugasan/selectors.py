@@ -3,12 +3,15 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any, LiteralString
 
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
 from django.http import Http404
 
-from simpul.aturan.akses import BACA, Hubungan
+from simpul.aturan.akses import BACA, Hubungan, HubunganButir
+from simpul.aturan.akses import hak_butir as aturan_butir
 from simpul.aturan.lingkup import Lingkup
 from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.inti.kueri import baca, jadi
@@ -123,10 +126,6 @@ def terlihat(p: Pembaca, jenis: str = "penugasan") -> QuerySet[Penugasan]:
     return semua.filter(pk__in=awal.union(*lain, all=True))
 
 
-# Texts of these are read by whoever may read the case; the others by whom they are about and whom they were handed to.
-BERSAMA = frozenset(SIKLUS) - {"rencana_pribadi", "laporan", "laporan_anggota", "umpan_balik"}
-
-
 def butir_terbaca(p: Pembaca, penugasan: int) -> QuerySet[Butir]:
     """The things of the work of a case whose text this reader may read, newest first (lamp-IV-D-3-d: each his own people)."""
     return Butir.objects.filter(hak_butir(p), penugasan=penugasan).order_by("-diperbarui", "-pk")
@@ -136,9 +135,30 @@ def hak_butir(p: Pembaca) -> Q:
     """Of the cases that this reader may read, the things whose text he may read too."""
     if PEMERIKSA in p.kelompok:
         return Q()
-    diterima = Penerima.objects.filter(Q(pegawai=p.pegawai) | Q(jabatan__in=[j.pk for j in p.kantor]))
-    sendiri = Q(siapa=p.pegawai) & ~Q(prosedur="laporan_anggota")
-    return Q(prosedur__in=BERSAMA) | Q(oleh=p.pegawai) | sendiri | Q(pk__in=diterima.values("butir"))
+    return reduce(or_, (_yang(h) & milik(p) for h, milik in HUBUNGAN_BUTIR.items()))
+
+
+def _yang(hubungan: HubunganButir) -> Q:
+    """The kinds that this relation suffices to read."""
+    return Q(prosedur__in=[nama for nama in SIKLUS if hubungan in aturan_butir(nama)])
+
+
+def _diterima(p: Pembaca) -> Q:
+    milik = Penerima.objects.filter(Q(pegawai=p.pegawai) | Q(jabatan__in=[j.pk for j in p.kantor]))
+    return Q(pk__in=milik.values("butir"))
+
+
+HUBUNGAN_BUTIR: dict[HubunganButir, Callable[[Pembaca], Q]] = {
+    HubunganButir.PEMBACA_PERKARA: lambda p: Q(),
+    HubunganButir.PENULIS: lambda p: Q(oleh=p.pegawai),
+    HubunganButir.POKOK: lambda p: Q(siapa=p.pegawai),
+    HubunganButir.PENERIMA: _diterima,
+}
+
+
+def semua_unit(p: Pembaca) -> bool:
+    """True for who looks at the indicators of the whole Instansi."""
+    return any(HANYA[h](p) for h in BACA["pantauan"].hubungan)
 
 
 def milik_unit(p: Pembaca, unit: UnitOrganisasi, banyak: int) -> list[Penugasan]:

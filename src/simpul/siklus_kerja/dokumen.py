@@ -7,10 +7,11 @@ from django.db.models import QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from simpul.aturan.klausul import rujuk
+from simpul.aturan.siklus.tanggung_jawab import mencatat_peta_jalan
 from simpul.inti.jam import hari_ini
 from simpul.inti.pintu import Siapa
-from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
-from simpul.organisasi.pegangan import pegangan
+from simpul.organisasi.models import Pegawai, UnitOrganisasi
+from simpul.organisasi.pegangan import pelaku
 from simpul.organisasi.services.dasar import butuh, perubahan
 from simpul.penugasan.selectors import Pembaca
 from simpul.siklus_kerja.bukti import Unggahan, simpan
@@ -37,7 +38,7 @@ def catat_dokumen(siapa: Pegawai, data: DataDokumen) -> DokumenOrganisasi:
     """
     with perubahan(siapa.instansi, "catat_peta_jalan", Siapa(siapa.pk, siapa.nama)) as catatan:
         butuh(
-            _memimpin(siapa, data.unit),
+            mencatat_peta_jalan(pelaku(siapa, hari_ini(siapa.instansi.zona_waktu)), data.unit.pk),
             _(
                 "Peta jalan dan rencana kerja dicatat oleh pimpinan unit itu (Lampiran romawi IV huruf D angka 1 huruf a)."
             ),
@@ -60,11 +61,6 @@ def catat_dokumen(siapa: Pegawai, data: DataDokumen) -> DokumenOrganisasi:
             bukti=next((simpan(satu, siapa) for satu in data.bukti), None),
             oleh=siapa,
         )
-
-
-def _memimpin(siapa: Pegawai, unit: UnitOrganisasi) -> bool:
-    kini = pegangan(siapa.pk, hari_ini(siapa.instansi.zona_waktu))
-    return any(j.unit_id == unit.pk and j.peran == Jabatan.Peran.KEPALA for j in kini.kantor)
 
 
 def dokumen_unit(p: Pembaca) -> QuerySet[DokumenOrganisasi]:

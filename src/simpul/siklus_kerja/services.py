@@ -1,14 +1,14 @@
 """Write what hangs on the work: activities, parts, progress, evidence. Every act goes through the door of its case."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from simpul.aturan.putusan import Putusan
+from simpul.aturan.siklus.isi import IsiBagian, IsiKegiatan
 from simpul.inti.jam import hari_ini, sekarang
 from simpul.inti.kueri import tambah
-from simpul.organisasi.models import Kompetensi, Pegawai
+from simpul.organisasi.models import Pegawai
 from simpul.penugasan.butir import MasukanButir, kerjakan
 from simpul.penugasan.models import Butir, Penugasan
 from simpul.siklus_kerja.bukti import Unggahan, lampirkan
@@ -67,19 +67,13 @@ def susun_rencana(
     masukan = MasukanButir(
         rincian={"dengan": bersama} if bersama else {},
         alasan=alasan,
-        di_luar_masa=_di_luar_masa(penugasan, kegiatan),
+        kegiatan=tuple(IsiKegiatan(k.uraian, k.mulai, k.selesai, k.anggaran, k.id) for k in kegiatan),
         anggaran=sum(k.anggaran for k in kegiatan),
         isi=lambda b: _tulis_kegiatan(b, kegiatan),
     )
     return kerjakan(
         penugasan, "ubah_rencana" if ada else "susun_rencana", siapa, masukan=masukan, versi=versi
     )
-
-
-def _di_luar_masa(penugasan: Penugasan, kegiatan: Iterable[DataKegiatan]) -> tuple[str, ...]:
-    """The activities that begin before the assignment or end after it."""
-    luar = (k for k in kegiatan if k.mulai < penugasan.mulai or k.selesai > penugasan.selesai)
-    return tuple(dict.fromkeys(k.uraian for k in luar))
 
 
 def _tulis_kegiatan(rencana: Butir, daftar: Sequence[DataKegiatan]) -> None:
@@ -120,42 +114,22 @@ def susun_rincian(
     masukan = MasukanButir(
         alasan=alasan,
         anggaran=sum(b.anggaran for b in bagian),
-        melebihi=_melebihi(penugasan, bagian),
-        kurang_mampu=_kurang_mampu(bagian),
+        bagian=tuple(_isi_bagian(b) for b in bagian),
+        rencana=lambda: _rencana_kini(penugasan),
         isi=lambda b: _tulis_bagian(b, bagian),
     )
     return kerjakan(penugasan, "susun_rincian", siapa, masukan=masukan, versi=versi)
 
 
-def _melebihi(penugasan: Penugasan, bagian: Sequence[DataBagian]) -> tuple[str, ...]:
-    """The activities that their parts exceed, in budget or in days; and parts of no activity of this plan."""
-    kegiatan = {k.pk: k for k in Kegiatan.objects.filter(rencana__penugasan=penugasan)}
-    jumlah: Mapping[int, int] = _jumlah(bagian)
-    lewat = {
-        b.kegiatan
-        for b in bagian
-        if (k := kegiatan.get(b.kegiatan)) is None
-        or jumlah[b.kegiatan] > k.anggaran
-        or b.mulai < k.mulai
-        or b.selesai > k.selesai
-    }
-    return tuple(kegiatan[n].uraian if n in kegiatan else "?" for n in sorted(lewat))
+def _isi_bagian(b: DataBagian) -> IsiBagian:
+    orang = b.pelaksana
+    return IsiBagian(b.kegiatan, orang.pk, orang.nama, b.mulai, b.selesai, b.anggaran, b.kompetensi)
 
 
-def _jumlah(bagian: Iterable[DataBagian]) -> Mapping[int, int]:
-    jumlah: dict[int, int] = defaultdict(int)
-    for satu in bagian:
-        jumlah[satu.kegiatan] += satu.anggaran
-    return jumlah
-
-
-def _kurang_mampu(bagian: Iterable[DataBagian]) -> tuple[str, ...]:
-    """Who got a part that asks for what is not recorded among his competences."""
-    perlu = [b for b in bagian if b.kompetensi]
-    tercatat = Kompetensi.objects.filter(pegawai__in=[b.pelaksana.pk for b in perlu])
-    mampu = {(orang, nama.casefold()) for orang, nama in tercatat.values_list("pegawai", "nama")}
-    kurang = (b for b in perlu if (b.pelaksana.pk, b.kompetensi.casefold()) not in mampu)
-    return tuple(dict.fromkeys(b.pelaksana.nama for b in kurang))
+def _rencana_kini(penugasan: Penugasan) -> tuple[IsiKegiatan, ...]:
+    """What the plan holds at this moment."""
+    daftar = Kegiatan.objects.filter(rencana__penugasan=penugasan)
+    return tuple(IsiKegiatan(k.uraian, k.mulai, k.selesai, k.anggaran, k.pk) for k in daftar)
 
 
 def _tulis_bagian(rincian: Butir, daftar: Sequence[DataBagian]) -> None:

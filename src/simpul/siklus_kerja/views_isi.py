@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -118,7 +119,7 @@ def rincian(request: HttpRequest, kode: str) -> HttpResponse:
     tombol = _tombol(h, "susun_rincian")
     pilihan = {
         "kegiatan": Kegiatan.objects.filter(rencana__penugasan=h.penugasan),
-        "orang": Pegawai.objects.filter(pk__in=[n for n, _nama in h.pelaksana]).order_by("nama"),
+        "orang": _orang_bagian(h),
     }
     awal = [_awal_bagian(b) for b in h.isi.bagian]
     daftar = BagianFormSet(_kiriman(request, "bagian"), initial=awal, prefix="bagian", form_kwargs=pilihan)
@@ -133,6 +134,12 @@ def rincian(request: HttpRequest, kode: str) -> HttpResponse:
         if selesai:
             return redirect("kerja", kode)
     return _tampil(request, h, "rincian", tombol=tombol, daftar=daftar, form=form, putusan=putusan)
+
+
+def _orang_bagian(h: HalamanKerja) -> QuerySet[Pegawai]:
+    """Who may have a part: who does the work, and who had one before he was released."""
+    nomor = {n for n, _nama in h.pelaksana} | {b.pelaksana_id for b in h.isi.bagian}
+    return Pegawai.objects.filter(pk__in=nomor).order_by("nama")
 
 
 def _awal_bagian(b: Bagian) -> dict[str, Any]:

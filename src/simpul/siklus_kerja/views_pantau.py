@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from simpul.organisasi.models import UnitOrganisasi
 from simpul.penugasan.kata import KATA
-from simpul.penugasan.selectors import PEMERIKSA, Pembaca
+from simpul.penugasan.selectors import Pembaca, semua_unit
 from simpul.penugasan.views import pembaca_dari
 from simpul.siklus_kerja.diagram import angka, batang, matriks
 from simpul.siklus_kerja.dokumen import catat_dokumen, dokumen_unit
@@ -25,11 +25,6 @@ from simpul.siklus_kerja.ukuran import Gambar, gambar
 
 TERBANYAK = 100
 SEKILAS = 20
-
-
-def semua_unit(p: Pembaca) -> bool:
-    """Who looks at the whole Instansi: the Sekretaris Daerah and the auditor."""
-    return p.sekretaris_daerah or PEMERIKSA in p.kelompok
 
 
 def unit_terpantau(p: Pembaca) -> list[UnitOrganisasi]:

@@ -25,6 +25,13 @@ class FaktaTugas:
         return tuple(o for j in hidup for o in j.orang if o.id in j.diterima - j.berakhir)
 
     @property
+    def pernah_melaksanakan(self) -> tuple[FaktaOrang, ...]:
+        """Everyone who has received the assignment, those released from it too."""
+        return tuple(
+            o for j in self.perkara.jalur if adalah_penugasan(j) for o in j.orang if o.id in j.diterima
+        )
+
+    @property
     def ketua(self) -> int | None:
         """Who leads the team, if it is one and has one."""
         return self.perkara.tim.ketua if self.perkara.tim else None

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping
 
 from simpul.aturan.fakta import Butir, FaktaOrang, FaktaPelaku, Kantor, Pejabat
-from simpul.aturan.kedudukan import Kedudukan, pimpinan_dari, tentukan
-from simpul.aturan.lingkup import HASIL, Lingkup, adalah_penugasan, terluas
+from simpul.aturan.kedudukan import Kedudukan, tentukan
+from simpul.aturan.lingkup import Lingkup, adalah_penugasan, terluas
 from simpul.aturan.peran import Pemegang, Wewenang, dari_kantor, gabung
 from simpul.aturan.prosedur import Prosedur
 from simpul.aturan.siklus.fakta import FaktaTugas
@@ -77,7 +77,7 @@ def pemutus_masalah(f: FaktaTugas, *, masing_masing: bool) -> tuple[Kantor, ...]
 def _kepala(f: FaktaTugas) -> Iterator[tuple[FaktaOrang, Kantor]]:
     """Each member with his own head; of another institution its letters name one."""
     for o in f.pelaksana:
-        kantor = o.penilai_luar if o.instansi_lain else pimpinan_dari(o.susunan, f.perkara.profil)
+        kantor = o.penilai_luar if o.instansi_lain else tentukan(o, f.perkara.profil).pimpinan
         if kantor is not None:
             yield o, kantor
 
@@ -116,8 +116,3 @@ def _penilai(kedudukan: Kedudukan) -> Pemegang:
     kantor, pejabat = kedudukan.penilai, kedudukan.pejabat_penilai
     wewenang = (Wewenang(pejabat, kantor),) if pejabat is not None else ()
     return Pemegang(wewenang, (kantor,) if kantor is not None else ())
-
-
-def hasil_kini(f: FaktaTugas) -> Butir | None:
-    """The result, if one was handed in or is due."""
-    return next((b for b in f.perkara.butir if b.prosedur in HASIL), None)

@@ -10,6 +10,14 @@ from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import Keadaan, Tahap
 from simpul.aturan.putusan import Halangan, Peringatan
 from simpul.aturan.siklus.fakta import FaktaTugas
+from simpul.aturan.siklus.isi import (
+    IsiBagian,
+    IsiKegiatan,
+    bukan_pelaksana,
+    di_luar_masa,
+    kurang_mampu,
+    melebihi,
+)
 from simpul.aturan.siklus.laporan import klausul_laporan, penerima_laporan
 from simpul.aturan.siklus.pola import klausul_tahap
 
@@ -20,9 +28,8 @@ Temuan = Iterator[Halangan | Peringatan]
 class IsianKerja:
     """What the person enters with a step of work.
 
-    ``anggaran``: whole rupiah; ``penerima``: to whom it is addressed; ``kurang_mampu``: who got a part that asks for
-    what is not recorded among his competences; ``melebihi``: activities that their parts exceed, in budget or days;
-    ``pelaksana_bagian``: whose part it is that progress is written for.
+    ``anggaran``: whole rupiah; ``penerima``: to whom it is addressed; ``kegiatan`` and ``bagian``: the plan or breakdown
+    as entered; ``rencana``: what the plan holds now; ``pelaksana_bagian``: whose part it is that progress is written for.
     """
 
     alasan: str = ""
@@ -31,10 +38,10 @@ class IsianKerja:
     alternatif: tuple[str, ...] = ()
     masing_masing: bool = False
     uraian: str = ""
-    kurang_mampu: tuple[str, ...] = ()
-    melebihi: tuple[str, ...] = ()
     pelaksana_bagian: int | None = None
-    di_luar_masa: tuple[str, ...] = ()
+    kegiatan: tuple[IsiKegiatan, ...] = ()
+    bagian: tuple[IsiBagian, ...] = ()
+    rencana: tuple[IsiKegiatan, ...] = ()
 
 
 def _halangan(
@@ -84,21 +91,19 @@ def dalam_rencana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerj
 
 def isi_rencana(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
     """Each part stays within its activity: its budget and its days."""
-    if isian.melebihi:
-        isi = pesan(
-            _("Rincian melebihi anggaran atau jadwal kegiatan: %(nama)s."), nama=", ".join(isian.melebihi)
-        )
+    if lewat := melebihi(isian.rencana, isian.bagian):
+        isi = pesan(_("Rincian melebihi anggaran atau jadwal kegiatan: %(nama)s."), nama=", ".join(lewat))
         yield from _halangan(klausul_tahap(f.perkara, Tahap.ISI_RINCIAN), isi, "rincian", "pengisi")
 
 
 def dalam_masa(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
     """Activities lie within the days of the assignment; a longer plan needs an extension first."""
-    if isian.di_luar_masa:
+    if luar := di_luar_masa(f.perkara.mulai, f.perkara.selesai, isian.kegiatan):
         teks = _("Kegiatan di luar masa penugasan, %(mulai)s sampai %(selesai)s: %(nama)s.")
         masa = {"mulai": f.perkara.mulai.isoformat(), "selesai": f.perkara.selesai.isoformat()}
         yield from _halangan(
             klausul_tahap(f.perkara, Tahap.RENCANA),
-            pesan(teks, nama=", ".join(isian.di_luar_masa), **masa),
+            pesan(teks, nama=", ".join(luar), **masa),
             "jadwal",
             "pengisi",
         )
@@ -112,16 +117,20 @@ def bagian_sendiri(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKer
 
 
 def peran_sesuai(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
-    """Parts go to those who can do them; a mismatch is possible with a reason, and is warned of."""
+    """Parts go to those who do the work and can do them; a mismatch is possible with a reason, and is warned of."""
     klausul = (*klausul_tahap(f.perkara, Tahap.PERAN), *rujuk("lamp-IV-D-3-a-2"))
-    if not isian.kurang_mampu:
-        return
-    nama = ", ".join(isian.kurang_mampu)
+    if asing := bukan_pelaksana(isian.bagian, f.pernah_melaksanakan):
+        isi = pesan(_("%(nama)s tidak melaksanakan tugas ini."), nama=", ".join(asing))
+        yield from _halangan(klausul, isi, "pelaksana", "pengisi")
+    if kurang := kurang_mampu(isian.bagian, f.pernah_melaksanakan):
+        yield from _tidak_cocok(", ".join(kurang), klausul, beralasan=bool(isian.alasan.strip()))
+
+
+def _tidak_cocok(nama: str, klausul: tuple[Klausul, ...], *, beralasan: bool) -> Temuan:
     yield Peringatan(klausul, pesan(_("Kemampuan %(nama)s untuk bagiannya belum tercatat."), nama=nama))
-    if not isian.alasan.strip():
-        yield from _halangan(
-            klausul, pesan(_("Tulis alasan pembagian peran kepada %(nama)s."), nama=nama), "alasan", "pengisi"
-        )
+    if not beralasan:
+        isi = pesan(_("Tulis alasan pembagian peran kepada %(nama)s."), nama=nama)
+        yield from _halangan(klausul, isi, "alasan", "pengisi")
 
 
 def berisi(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:

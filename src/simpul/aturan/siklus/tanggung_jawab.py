@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from simpul.aturan.fakta import FaktaPelaku
 from simpul.aturan.klausul import Klausul, rujuk
 from simpul.aturan.pesan import _
 
@@ -55,3 +56,8 @@ KEWAJIBAN = (
     _satu(A, "lamp-IV-D-4-c", _("Hasil kerja dilaporkan kepada ketua"), "laporkan", "laporkan"),
 )
 # fmt: on
+
+
+def mencatat_peta_jalan(pelaku: FaktaPelaku, unit: int) -> bool:
+    """The roadmap and the work plan of a unit are recorded by who heads it today (lamp-IV-D-1-a)."""
+    return unit in pelaku.memimpin
