@@ -1,6 +1,6 @@
 """What the pages of the cycle of work are measured on, the same at every scale: one large work, one agreement, the indicators."""
 
-from datetime import date, timedelta
+from datetime import date
 from decimal import Decimal
 
 from bench.stok import BAGIAN_KERJA, CATATAN_KERJA, JUDUL_KERJA, ORANG_KERJA, SASARAN_JANJI
@@ -26,7 +26,7 @@ from simpul.siklus_kerja.services import (
 )
 from simpul.siklus_kerja.ukuran import hitung
 
-LAMA, KEGIATAN, PEMIKUL, JUTA = timedelta(days=120), 8, 3, 1_000_000
+KEGIATAN, PEMIKUL, JUTA = 8, 3, 1_000_000
 
 
 def muat() -> None:
@@ -34,7 +34,7 @@ def muat() -> None:
     instansi = Instansi.objects.get(nama=besar.NAMA)
     lapangan = Lapangan(instansi, None, {})
     hari = jam.hari_ini(instansi.zona_waktu)
-    muat_kerja(_terbesar(lapangan), hari)
+    muat_kerja(_terbesar(lapangan))
     muat_perjanjian(lapangan, _berbidang(lapangan), hari)
     hitung(instansi, hari)
 
@@ -51,16 +51,15 @@ def _berbidang(lapangan: Lapangan) -> list[Tempat]:
     return next(bidang[:PEMIKUL] for bidang in menurut if len(bidang) >= PEMIKUL)
 
 
-def muat_kerja(a: Tempat, hari: date) -> None:
+def muat_kerja(a: Tempat) -> None:
     """A team's work of forty parts and two hundred entries."""
     orang = tuple(satu for satu, _jabatan in a.isi[:ORANG_KERJA])
     ketua = orang[0]
     tim = ajukan(Permintaan("bentuk", a.kepala, JUDUL_KERJA, orang, DataTim(JUDUL_KERJA, ketua=ketua)))
     for satu in orang:
         langkah(tim, "terima", satu)
-    rencana = [
-        DataKegiatan(f"Kegiatan {ke}", hari, hari + LAMA, "Laporan", 100 * JUTA) for ke in range(KEGIATAN)
-    ]
+    masa = tim.mulai, tim.selesai
+    rencana = [DataKegiatan(f"Kegiatan {ke}", *masa, "Laporan", 100 * JUTA) for ke in range(KEGIATAN)]
     susun_rencana(tim, ketua, rencana)
     kerjakan(tim, "tetapkan_rencana", a.kepala)
     kegiatan = list(Kegiatan.objects.filter(rencana__penugasan=tim))
@@ -68,9 +67,7 @@ def muat_kerja(a: Tempat, hari: date) -> None:
         tim,
         ketua,
         [
-            DataBagian(
-                kegiatan[ke % KEGIATAN].pk, f"Bagian {ke}", orang[ke % ORANG_KERJA], hari, hari + LAMA, JUTA
-            )
+            DataBagian(kegiatan[ke % KEGIATAN].pk, f"Bagian {ke}", orang[ke % ORANG_KERJA], *masa, JUTA)
             for ke in range(BAGIAN_KERJA)
         ],
     )
