@@ -23,7 +23,7 @@ def kemajuan(db: Sambungan) -> Kasus:
         GROUP BY p.akun_id, c.kode ORDER BY md5(c.kode) LIMIT 6000""",
     )
     ajuan = tuple(
-        Ajuan(akun, f"/perkara/{kode}/kemajuan/", (("bagian", str(bagian)), ("persen", "75"), ("uraian", "Selesai di lapangan")))
+        Ajuan(akun, f"/perkara/{kode}/kemajuan/", (("bagian", str(bagian)), ("persen", "80"), ("uraian", "Selesai di lapangan")))
         for akun, kode, bagian in baris
     )  # fmt: skip
     return Kasus("kemajuan", LANGKAH, ajuan, status=302, habis=True)

@@ -5,6 +5,7 @@ The ORM writes the rest. A statement belongs here when building it anew for each
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from functools import cache
 from typing import Any, LiteralString, TypeAlias, TypeVar, cast
 
@@ -55,11 +56,17 @@ def _kolom(model: type[models.Model]) -> list[tuple[str, Callable[[str], Any] | 
     return [(medan.attname, _dari_json(medan)) for medan in model._meta.concrete_fields]
 
 
-def _dari_json(medan: "models.Field[Any, Any]") -> Callable[[str], Any] | None:
-    """JSON has no days and no moments."""
+def _dari_json(medan: "models.Field[Any, Any]") -> Callable[[Any], Any] | None:
+    """JSON has no days, no moments and no exact amounts."""
+    if isinstance(medan, models.DecimalField):
+        return _jumlah
     if isinstance(medan, models.DateTimeField):
         return datetime.fromisoformat
     return date.fromisoformat if isinstance(medan, models.DateField) else None
+
+
+def _jumlah(nilai: str | float) -> Decimal:
+    return Decimal(str(nilai))
 
 
 def terbaca(induk: models.Model, nama: str, daftar: Sequence[models.Model]) -> None:

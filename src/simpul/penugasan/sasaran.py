@@ -9,6 +9,7 @@ from simpul.aturan.akses import BACA, Hubungan
 from simpul.aturan.siklus.perjanjian import Strategi
 from simpul.penugasan.draf import Draf
 from simpul.penugasan.selectors import HANYA, Pembaca
+from simpul.perjanjian.berkas import Versi
 from simpul.perjanjian.models import Pembagian, PerjanjianKinerja, Sasaran
 
 SALURAN: dict[Hubungan, Callable[[Pembaca], Q]] = {
@@ -35,6 +36,20 @@ def perjanjian_terlihat(p: Pembaca) -> QuerySet[PerjanjianKinerja]:
     for hubungan in berlaku:
         boleh |= SALURAN[hubungan](p)
     return semua.filter(boleh)
+
+
+# The same relations, asked of a version that has been read.
+SALURAN_VERSI: dict[Hubungan, Callable[[Pembaca, Versi], bool]] = {
+    Hubungan.PD_PEMILIK: lambda p, v: v.perjanjian.unit.perangkat_daerah_id in p.perangkat_daerah,
+    Hubungan.PD_TUJUAN: lambda p, v: bool(v.pd_pemikul & p.perangkat_daerah),
+    Hubungan.SEKRETARIS_DAERAH: lambda p, v: HANYA[Hubungan.SEKRETARIS_DAERAH](p),
+    Hubungan.PEMERIKSA: lambda p, v: HANYA[Hubungan.PEMERIKSA](p),
+}
+
+
+def boleh_membaca_versi(p: Pembaca, v: Versi) -> bool:
+    """Whether this reader may read a version of an agreement that has been read."""
+    return any(SALURAN_VERSI[hubungan](p, v) for hubungan in BACA["perjanjian"].hubungan)
 
 
 def ambil_sasaran(p: Pembaca, nomor: int) -> Sasaran:

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-
-from django.db.models import Q
+from typing import LiteralString
 
 from simpul.aturan.fakta import FaktaUnit, Kantor, Pejabat
 from simpul.aturan.jenjang import Jenjang
@@ -19,10 +18,16 @@ from simpul.aturan.siklus.perjanjian import (
     adalah_level_2,
     susunan_level_1,
 )
+from simpul.inti.kueri import baca
 from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
 from simpul.organisasi.pegangan import pegangan
 from simpul.organisasi.peta import Peta, muat_orang
 from simpul.perjanjian.models import Pembagian, PerjanjianKinerja, Sasaran
+
+BAWAH: LiteralString = """
+SELECT id FROM organisasi_unitorganisasi
+ WHERE leluhur @> ARRAY[%(unit)s::bigint] AND (id = %(unit)s::bigint OR jenjang_kepala = %(jenjang)s)
+"""
 
 
 @dataclass(frozen=True)
@@ -36,9 +41,8 @@ class Sekitar:
 
 def muat_sekitar(unit: UnitOrganisasi, aturan: Profil, tanggal: date, *, lain: Iterable[int] = ()) -> Sekitar:
     """Read it: two queries, whatever the size of the regency. ``lain``: units to be loaded as well."""
-    calon = Q(pk=unit.pk) | Q(jenjang_kepala=Jenjang.ADMINISTRATOR.value)
-    bawah = UnitOrganisasi.objects.filter(calon, leluhur__contains=[unit.pk]).values_list("pk", flat=True)
-    _orang, peta = muat_orang((), tanggal, unit=(*bawah, *lain))
+    bawah = baca(BAWAH, unit=unit.pk, jenjang=Jenjang.ADMINISTRATOR.value)
+    _orang, peta = muat_orang((), tanggal, unit=(*(nomor for (nomor,) in bawah), *lain))
     f = FaktaPerjanjian(tanggal, aturan, peta.susunan(unit.pk), tanggal.year)
     hasil: dict[int, tuple[Kantor, tuple[FaktaUnit, ...]]] = {}
     for nomor in peta.unit:

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from statistics import mean
+from typing import Any, LiteralString
 
 from django.utils.translation import gettext_noop
 
 from simpul.inti.jam import sekarang
-from simpul.penugasan.models import Giliran, Penugasan
-from simpul.penugasan.selectors import Pembaca
+from simpul.inti.kueri import baca, jadi
+from simpul.inti.models import Perkara
+from simpul.penugasan.models import Penugasan
+from simpul.penugasan.selectors import Pembaca, terlihat
 from simpul.perjanjian.capaian import bagian_tahun, berisiko, persen_indikator, persen_sasaran
 from simpul.perjanjian.models import Indikator, Sasaran
 from simpul.perjanjian.naskah import angka
@@ -23,6 +26,21 @@ ARTI = (
     gettext_noop("Berisiko: bagian tahun yang sudah lewat melebihi capaian lebih dari 25 poin. Sasaran tanpa indikator tidak dinilai."),
     gettext_noop("Terlambat: hari terakhir penugasan lewat. Diam: kemajuannya tidak dicatat dalam 30 hari terakhir. Hanya penugasan yang boleh Anda baca ikut dihitung."),
 )  # fmt: skip
+
+TUGAS: LiteralString = """
+SELECT coalesce(s.pokok_id, s.id), u.perangkat_daerah_id,
+       json_build_object('perkara_id', p.perkara_id, 'judul', p.judul, 'status', p.status, 'mulai', p.mulai,
+                         'selesai', p.selesai, 'kemajuan', p.kemajuan, 'bergerak', p.bergerak, 'sasaran_id', p.sasaran_id),
+       json_build_object('id', k.id, 'kode', k.kode, 'judul', k.judul),
+       (SELECT json_agg(json_build_array(g.langkah, coalesce(j.nama, o.nama, ''), g.sejak) ORDER BY g.sejak)
+          FROM penugasan_giliran g LEFT JOIN organisasi_jabatan j ON j.id = g.jabatan_id
+          LEFT JOIN organisasi_pegawai o ON o.id = g.pegawai_id WHERE g.perkara_id = k.id)
+  FROM perjanjian_sasaran s JOIN penugasan_penugasan p ON p.sasaran_id = s.id
+  JOIN inti_perkara k ON k.id = p.perkara_id
+  LEFT JOIN organisasi_unitorganisasi u ON u.id = p.unit_pemilik_id
+ WHERE s.id = ANY(%(akar)s::bigint[]) OR s.pokok_id = ANY(%(akar)s::bigint[])
+ ORDER BY p.diperbarui DESC, p.perkara_id DESC
+"""
 
 
 @dataclass(frozen=True)
@@ -78,27 +96,57 @@ class Gerak:
         return max(0, len(self.menunggu) - SEKILAS)
 
 
+@dataclass(frozen=True)
+class Tugas:
+    """An assignment for a goal, with what it waits for."""
+
+    penugasan: Penugasan
+    menunggu: tuple[Menunggu, ...]
+
+
+def penugasan_sasaran(p: Pembaca, sasaran: Iterable[Sasaran]) -> dict[int, list[Tugas]]:
+    """The assignments by ``Sasaran.akar``, in whichever version a goal was when they began, as far as one may read them.
+
+    One query; another where some are owned outside the reader's Perangkat Daerah.
+    """
+    semua = baca(TUGAS, akar=[s.akar for s in sasaran])
+    lain = [isi["perkara_id"] for _akar, pd, isi, *_sisa in semua if pd not in p.perangkat_daerah]
+    boleh = set(terlihat(p).filter(pk__in=lain).values_list("pk", flat=True)) if lain else set()
+    hasil: dict[int, list[Tugas]] = defaultdict(list)
+    for akar, pd, isi, perkara, menunggu in semua:
+        if pd in p.perangkat_daerah or isi["perkara_id"] in boleh:
+            hasil[akar].append(_tugas(isi, perkara, menunggu or ()))
+    return hasil
+
+
+def _tugas(isi: Mapping[str, Any], perkara: Mapping[str, Any], menunggu: Iterable[list[str]]) -> Tugas:
+    penugasan = jadi(Penugasan, isi)
+    penugasan.perkara = jadi(Perkara, perkara)
+    kode, judul = penugasan.perkara.kode, penugasan.perkara.judul
+    return Tugas(
+        penugasan,
+        tuple(
+            Menunggu(kode, judul, langkah, siapa, datetime.fromisoformat(sejak))
+            for langkah, siapa, sejak in menunggu
+        ),
+    )
+
+
 def gerak_sasaran(
-    p: Pembaca, tahun: int, sasaran: Iterable[Sasaran], tugas: Mapping[int, Sequence[Penugasan]]
+    p: Pembaca, tahun: int, sasaran: Iterable[Sasaran], tugas: Mapping[int, Sequence[Tugas]]
 ) -> dict[int, Gerak]:
-    """How each goal is doing, by its number: one query beside what was read. ``tugas``: assignments by ``Sasaran.akar``."""
+    """How each goal is doing, by its number. ``tugas``: assignments by ``Sasaran.akar``."""
     lewat = bagian_tahun(tahun, p.tanggal)
-    tunggu = _menunggu([t.pk for daftar in tugas.values() for t in daftar])
-    return {s.pk: _gerak(p, s, lewat, tugas.get(s.akar, ()), tunggu) for s in sasaran}
+    return {s.pk: _gerak(p, s, lewat, tugas.get(s.akar, ())) for s in sasaran}
 
 
-def _gerak(
-    p: Pembaca,
-    sasaran: Sasaran,
-    lewat: int,
-    tugas: Sequence[Penugasan],
-    tunggu: Mapping[int, Sequence[Menunggu]],
-) -> Gerak:
+def _gerak(p: Pembaca, sasaran: Sasaran, lewat: int, tugas: Sequence[Tugas]) -> Gerak:
     persen = persen_sasaran(sasaran.indikator.all())
-    jalan = [t for t in tugas if t.status in BERJALAN]
-    maju = [*(t.kemajuan for t in jalan), *(100 for t in tugas if t.status == "selesai")]
+    semua = [t.penugasan for t in tugas]
+    jalan = [t for t in semua if t.status in BERJALAN]
+    maju = [*(t.kemajuan for t in jalan), *(100 for t in semua if t.status == "selesai")]
     tepat = [t for t in jalan if t.selesai >= p.tanggal]
-    menunggu = sorted((m for t in tugas for m in tunggu.get(t.pk, ())), key=lambda m: m.sejak)
+    menunggu = sorted((m for t in tugas for m in t.menunggu), key=lambda m: m.sejak)
     return Gerak(
         persen,
         round(mean(maju)) if maju else None,
@@ -112,14 +160,3 @@ def _gerak(
 
 def _diam(tugas: Penugasan) -> bool:
     return tugas.bergerak is None or tugas.bergerak < sekarang() - DIAM
-
-
-def _menunggu(perkara: list[int]) -> dict[int, list[Menunggu]]:
-    """The turns of these cases, by case: one query."""
-    daftar = Giliran.objects.filter(perkara__in=perkara).select_related("perkara", "jabatan", "pegawai")
-    hasil: dict[int, list[Menunggu]] = defaultdict(list)
-    for g in daftar:
-        siapa = g.jabatan.nama if g.jabatan else g.pegawai.nama if g.pegawai else ""
-        satu = Menunggu(g.perkara.kode, g.perkara.judul, g.langkah, siapa, g.sejak)
-        hasil[g.perkara_id].append(satu)
-    return hasil

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.http import Http404
 
 from simpul.aturan.fakta import FaktaPelaku, Kantor
@@ -13,13 +13,20 @@ from simpul.aturan.siklus.perjanjian import FaktaPerjanjian, FaktaSasaran
 from simpul.aturan.siklus.putuskan_perjanjian import putuskan
 from simpul.penugasan.kata import KATA, Kata
 from simpul.penugasan.models import Penugasan
-from simpul.penugasan.sasaran import perjanjian_terlihat
-from simpul.penugasan.selectors import Pembaca, terlihat
+from simpul.penugasan.sasaran import boleh_membaca_versi, perjanjian_terlihat
+from simpul.penugasan.selectors import Pembaca
+from simpul.perjanjian.berkas import baca_versi
 from simpul.perjanjian.capaian import bagian_tahun
 from simpul.perjanjian.fakta import fakta_perjanjian, fakta_sasaran, muat_sekitar, profil_perjanjian
 from simpul.perjanjian.models import Pembagian, PerjanjianKinerja, Program, Sasaran
 from simpul.perjanjian.naskah import rupiah
-from simpul.siklus_kerja.gerak_sasaran import BarisIndikator, Gerak, baris_indikator, gerak_sasaran
+from simpul.siklus_kerja.gerak_sasaran import (
+    BarisIndikator,
+    Gerak,
+    baris_indikator,
+    gerak_sasaran,
+    penugasan_sasaran,
+)
 
 K = PerjanjianKinerja.Keadaan
 
@@ -167,13 +174,13 @@ def daftar_perjanjian(p: Pembaca, tahun: int) -> QuerySet[PerjanjianKinerja]:
 def ambil_versi(p: Pembaca, kode: str) -> tuple[PerjanjianKinerja, tuple[PerjanjianKinerja, ...]]:
     """The agreement with this code, if this reader may read it, and all its versions that he may read, newest first.
 
+    Its goals, with indicators and shares, and its programmes are read with it: one query.
+
     Raises:
         Http404: there is none, or it is none of his business; the two look alike.
     """
-    itu = PerjanjianKinerja.objects.filter(perkara__kode=kode)
-    daftar = perjanjian_terlihat(p).filter(unit__in=itu.values("unit"), tahun__in=itu.values("tahun"))
-    terkait = ("perkara__instansi", "unit", "jabatan", "pejabat", "menggantikan__perkara")
-    versi = tuple(daftar.select_related(*terkait).order_by("-versi"))
+    semua = baca_versi(kode, p.pegawai.instansi_id)
+    versi = tuple(v.perjanjian for v in semua if boleh_membaca_versi(p, v))
     perjanjian = next((v for v in versi if v.perkara.kode == kode), None)
     if perjanjian is None:
         raise Http404("Perjanjian kinerja ini tidak ada atau bukan untuk Anda.")
@@ -187,22 +194,24 @@ def halaman_perjanjian(p: Pembaca, kode: str) -> HalamanPerjanjian:
         Http404: there is none, or it is none of his business; the two look alike.
     """
     perjanjian, versi = ambil_versi(p, kode)
-    bagian = Pembagian.objects.select_related("jabatan__unit", "pegawai", "perlu_dari")
-    sasaran = list(perjanjian.sasaran.prefetch_related("indikator", Prefetch("pembagian", queryset=bagian)))
+    sasaran = list(perjanjian.sasaran.all())
     unit = {b.jabatan.unit_id for s in sasaran for b in s.pembagian.all()}
     aturan = profil_perjanjian(perjanjian)
     sekitar = muat_sekitar(perjanjian.unit, aturan, p.tanggal, lain=unit)
     direvisi = any(v.menggantikan_id == perjanjian.pk for v in versi)
     fakta = fakta_perjanjian(perjanjian, (s.uraian for s in sasaran), sekitar, direvisi=direvisi)
     pelaku = FaktaPelaku(p.pegawai.pk, p.pegawai.nama)
-    tugas = _penugasan(p, sasaran)
+    tugas = penugasan_sasaran(p, sasaran)
     gerak = gerak_sasaran(p, perjanjian.tahun, sasaran, tugas)
     kantor = sekitar.peta.kantor
     return HalamanPerjanjian(
         perjanjian=perjanjian,
         fakta=fakta,
         profil=aturan,
-        cabang=tuple(_cabang(s, fakta, kantor, tugas.get(s.akar, []), pelaku, gerak[s.pk]) for s in sasaran),
+        cabang=tuple(
+            _cabang(s, fakta, kantor, [t.penugasan for t in tugas.get(s.akar, ())], pelaku, gerak[s.pk])
+            for s in sasaran
+        ),
         program=tuple((x, rupiah(x.anggaran)) for x in perjanjian.program.all()),
         tindakan=_tindakan(fakta, pelaku, LANGKAH[K(perjanjian.keadaan)]),
         menyusun=_tindakan(fakta, pelaku, ("susun_perjanjian",)),
@@ -227,7 +236,7 @@ def _cabang(
     sasaran: Sasaran,
     f: FaktaPerjanjian,
     kantor: dict[int, Kantor],
-    penugasan: list[Penugasan],
+    penugasan: Iterable[Penugasan],
     pelaku: FaktaPelaku,
     gerak: Gerak,
 ) -> Cabang:
@@ -243,19 +252,3 @@ def _cabang(
         tuple(baris_indikator(i) for i in sasaran.indikator.all()),
         gerak,
     )
-
-
-def _penugasan(p: Pembaca, sasaran: list[Sasaran]) -> dict[int, list[Penugasan]]:
-    """The assignments for each goal, in whichever version it was when they began, as far as one may read them."""
-    akar = [s.akar for s in sasaran]
-    daftar = (
-        terlihat(p)
-        .filter(Q(sasaran__in=akar) | Q(sasaran__pokok__in=akar))
-        .select_related("perkara", "sasaran")
-        .order_by("-diperbarui")
-    )
-    hasil: dict[int, list[Penugasan]] = {}
-    for satu in daftar:
-        assert satu.sasaran is not None
-        hasil.setdefault(satu.sasaran.akar, []).append(satu)
-    return hasil
