@@ -43,6 +43,24 @@ def _kunci(kunci: Any, peta: Peta) -> str:
     return str(peta[kunci]) if isinstance(kunci, Rujukan) else str(isi(kunci, peta))
 
 
+@cache
+def terbagi(cetakan: Cetakan) -> list[tuple[type[models.Model], dict[str, Any], list[tuple[str, Any]]]]:
+    """Each row of a pattern: what is the same in every case, and what has places to fill."""
+    return [
+        (
+            b.model,
+            {k: v for k, v in b.kolom.items() if not _bertempat(v)},
+            [(k, v) for k, v in b.kolom.items() if _bertempat(v)],
+        )
+        for b in cetakan.baris
+    ]
+
+
+def _bertempat(nilai: Any) -> bool:
+    """True for a value with a mark or a place, or one that each case needs as an object of its own."""
+    return isinstance(nilai, Rujukan | dict | list) or (isinstance(nilai, str) and "⟦" in nilai)
+
+
 class Buku:
     """The number books of an Instansi: documents get their numbers in the order of their moments."""
 
@@ -140,7 +158,9 @@ def capkan(instansi: Instansi, daftar: list[tuple[Kasus, Cetakan]], mulai: int, 
         peta = peta_kasus(kasus) | buku.peta(ke, cetakan)
         peta |= {"⟦i⟧": instansi.nama, Rujukan("instansi", ""): instansi.pk, "⟦kode⟧": kode_baru()}
         peta |= {r: next(sedia[model]) for model, semua in nomor_baris(cetakan).items() for r in semua}
-        baris = [(b.model, {k: isi(v, peta) for k, v in b.kolom.items()}) for b in cetakan.baris]
+        baris = [
+            (model, tetap | {k: isi(v, peta) for k, v in berubah}) for model, tetap, berubah in terbagi(cetakan)
+        ]
         _rantaikan(baris)
         perkara.append(baris[0][1]["id"])
         for model, kolom in baris:

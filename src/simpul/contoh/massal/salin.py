@@ -10,6 +10,8 @@ from django.db import connection, models
 from psycopg import sql
 
 Baris = Mapping[str, Any]
+# Columns whose values the driver does not know how to write; it takes all others as they are.
+BERUBAH = (models.JSONField, models.DecimalField)
 
 
 def ambil_nomor(model: type[models.Model], banyak: int) -> list[int]:
@@ -28,11 +30,13 @@ def salin(model: type[models.Model], daftar: Iterable[Baris]) -> None:
     nama = sql.SQL(", ").join([sql.Identifier(str(k.column)) for k in kolom])
     tabel = sql.Identifier(model._meta.db_table)
     perintah = sql.SQL("COPY salinan ({}) FROM STDIN").format(nama)
-    siapkan = [(k.attname, k.get_db_prep_save) for k in kolom]
+    siapkan = [(k.attname, k.get_db_prep_save if isinstance(k, BERUBAH) else None) for k in kolom]
     with connection.cursor() as kursor:
         kursor.execute(sql.SQL("CREATE TEMPORARY TABLE salinan (LIKE {})").format(tabel))
         with kursor.cursor.copy(perintah) as aliran:
             for baris in daftar:
-                aliran.write_row([ubah(baris[nama], connection) for nama, ubah in siapkan])
+                aliran.write_row(
+                    [ubah(baris[nama], connection) if ubah else baris[nama] for nama, ubah in siapkan]
+                )
         kursor.execute(sql.SQL("INSERT INTO {} ({}) SELECT {} FROM salinan").format(tabel, nama, nama))
         kursor.execute("DROP TABLE salinan")
