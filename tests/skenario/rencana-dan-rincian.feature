@@ -238,3 +238,31 @@ Fitur: Rencana kegiatan dan rinciannya
     Maka langkah ditolak berdasarkan "lamp-IV-D-2-a"
     Ketika "Sekjen" menetapkan rencana kegiatan "Pedoman"
     Maka langkah diterima berdasarkan "lamp-IV-D-2-a"
+
+  Skenario konsep: Pola <pola> - peran dibagi menurut kemampuan yang tercatat; yang belum tercatat perlu alasan
+    Dengan "<mampu>" berkompetensi "Statistik" dengan bukti "Sertifikat BPS 2023"
+    Dan pegawai "Wahid" sebagai "pelaksana" pada "<unit>"
+    Dan "<mampu>" berpendidikan "S1" dan bergolongan "III/c"
+    Dan tugas "Data" mendukung sasaran "Data yang tepat"
+    Ketika "<pimpinan>" membentuk tim kerja rutin "Tim Data" untuk "Data" dengan ketua "<mampu>" dan anggota "Wahid"
+    Dan "<mampu>" menerima penugasan "Data"
+    Dan "Wahid" menerima penugasan "Data"
+    Dan "<mampu>" menyusun rencana kegiatan "Data" berisi "Pengolahan"
+    Dan "<pimpinan>" menetapkan rencana kegiatan "Data"
+    Ketika "<mampu>" membagi peran "Statistik" pada "Data" kepada "Wahid"
+    Maka langkah ditolak berdasarkan "<peran>"
+    Ketika "<mampu>" membagi peran "Statistik" pada "Data" kepada "Wahid" dengan alasan "Belajar mendampingi"
+    Maka langkah diterima dengan peringatan "lamp-IV-D-3-a-2"
+    Ketika "<mampu>" membagi peran "Statistik" pada "Data" kepada "<mampu>"
+    Maka langkah diterima tanpa peringatan
+    Dan langkah diterima berdasarkan "lamp-IV-D-3-a-1"
+
+    Contoh:
+      | pola | mampu | pimpinan | unit                  | peran            |
+      | a    | Wira  | Laode    | Bagian Organisasi     | lamp-II-a-ii-2-c |
+      | b    | Citra | Asma     | Bidang Kesmas         | lamp-II-b-ii-2-c |
+      | c1   | Lina  | Kamal    | Bidang Lalu Lintas    | lamp-II-c-2-b-3  |
+      | c2   | Rudi  | Opi      | Bidang Sekolah Dasar  | lamp-II-c-2-b-3  |
+      | d    | Tari  | Gani     | Rumah Sakit Umum Daerah | lamp-II-d-2-b-3 |
+      | e    | Sinta | Umar     | UPT Labkesda          | lamp-II-e-ii-2-c |
+      | f    | Zul   | Mira     | Puskesmas Rumbia      | lamp-II-f-ii-2-c |

@@ -7,6 +7,8 @@ from simpul.organisasi.models import Pegawai
 from simpul.penugasan.butir import MasukanButir, kerjakan, putusan_butir
 from simpul.penugasan.models import Butir, Penugasan
 from simpul.penugasan.selectors import butir_terbaca, pembaca
+from simpul.siklus_kerja.models import Kegiatan
+from simpul.siklus_kerja.services import DataBagian, DataKegiatan, susun_rencana, susun_rincian
 from simpul.skenario.dunia import BelumDiperkenalkan, Dunia, harus
 from simpul.skenario.kosakata import ketika, maka
 from simpul.skenario.langkah_ketika import coba, tanpa_perkara
@@ -40,6 +42,26 @@ def jajaki(d: Dunia, t: str, nama: str, siapa: Pegawai) -> Putusan:
 @ketika("{n} menyusun rencana kegiatan {t} dengan anggaran #anggaran#", "{n} menyusun rencana kegiatan {t}")
 def menyusun_rencana(d: Dunia, n: str, t: str, anggaran: str = "0") -> None:
     kerja(d, t, "susun_rencana", n, MasukanButir(uraian=t, anggaran=int(anggaran)))
+
+
+@ketika("{n} menyusun rencana kegiatan {t} berisi {kegiatan}")
+def menyusun_rencana_berisi(d: Dunia, n: str, t: str, kegiatan: str) -> None:
+    siapa = d.orang(n)
+    tugas = pilih_tugas(d, t, "susun_rencana", siapa)
+    satu = DataKegiatan(kegiatan, tugas.mulai, tugas.selesai)
+    coba(d, lambda: susun_rencana(tugas, siapa, [satu]))
+
+
+@ketika(
+    "{n} membagi peran {kompetensi} pada {t} kepada {m}",
+    "{n} membagi peran {kompetensi} pada {t} kepada {m} dengan alasan {alasan}",
+)
+def membagi_peran(d: Dunia, n: str, kompetensi: str, t: str, m: str, alasan: str = "") -> None:
+    siapa = d.orang(n)
+    tugas = pilih_tugas(d, t, "susun_rincian", siapa)
+    k = Kegiatan.objects.filter(rencana__penugasan=tugas)[0]
+    bagian = DataBagian(k.pk, k.uraian, d.orang(m), k.mulai, k.selesai, kompetensi=kompetensi)
+    coba(d, lambda: susun_rincian(tugas, siapa, [bagian], alasan=alasan))
 
 
 @ketika("{n} mengubah rencana kegiatan {t} dengan anggaran #anggaran# karena {alasan}")

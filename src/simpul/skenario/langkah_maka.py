@@ -104,6 +104,13 @@ def diterima_dengan_peringatan(d: Dunia, klausul: str) -> None:
     harus(putusan.memperingatkan(klausul), f"peringatannya: {ada}")
 
 
+@maka("langkah diterima tanpa peringatan")
+def diterima_tanpa_peringatan(d: Dunia) -> None:
+    diterima(d)
+    ada = ", ".join(str(p.pesan) for p in _putusan(d).peringatan)
+    harus(not ada, f"peringatannya: {ada}")
+
+
 @maka("langkah diterima berdasarkan {klausul}")
 def diterima_berdasarkan(d: Dunia, klausul: str) -> None:
     diterima(d)

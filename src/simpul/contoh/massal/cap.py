@@ -159,7 +159,8 @@ def capkan(instansi: Instansi, daftar: list[tuple[Kasus, Cetakan]], mulai: int, 
         peta |= {"⟦i⟧": instansi.nama, Rujukan("instansi", ""): instansi.pk, "⟦kode⟧": kode_baru()}
         peta |= {r: next(sedia[model]) for model, semua in nomor_baris(cetakan).items() for r in semua}
         baris = [
-            (model, tetap | {k: isi(v, peta) for k, v in berubah}) for model, tetap, berubah in terbagi(cetakan)
+            (model, tetap | {k: isi(v, peta) for k, v in berubah})
+            for model, tetap, berubah in terbagi(cetakan)
         ]
         _rantaikan(baris)
         perkara.append(baris[0][1]["id"])
