@@ -138,6 +138,32 @@ def test_halaman_kerja_tidak_bertambah_kuerinya_dengan_isinya(dunia, tugas, masu
     assert len(penuh) == len(kosong)
 
 
+def test_perkara_menawarkan_langkah_kerja_yang_menunggu_pembacanya_saja(dunia, tugas, masuk):
+    alamat, asma = ke("perkara", tugas), masuk(dunia.asma)
+    asma.get(alamat)
+    with CaptureQueriesContext(connection) as sebelum:
+        asma.get(alamat)
+    kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", 10_000)))
+    langkah_rencana = ke("langkah_kerja", tugas, "tetapkan_rencana", Butir.objects.get().pk)
+    assert langkah_rencana not in buka(masuk(dunia.citra), alamat)
+    asma = masuk(dunia.asma)
+    asma.get(alamat)
+    with CaptureQueriesContext(connection) as sesudah:
+        isi = asma.get(alamat).content.decode()
+    assert "Menunggu Anda:" in isi
+    assert f'class="btn btn-primary" href="{langkah_rencana}"' in isi
+    assert len(sesudah) == len(sebelum)
+
+
+def test_dua_masalah_ditawarkan_masing_masing_dengan_nama_pelapornya(dunia, tugas, masuk):
+    for isi in ("Timbangan rusak", "Data kurang"):
+        masukan = MasukanButir(isi, alternatif=("Pinjam",), masing_masing=True)
+        kerjakan(tugas, "sampaikan_masalah", dunia.citra, masukan=masukan)
+    isi = buka(masuk(dunia.asma), ke("perkara", tugas))
+    assert isi.count("/putuskan_masalah/") == 2
+    assert isi.count("(Citra)") == 2
+
+
 @pytest.mark.klausul("lamp-IV-A-2-c")
 def test_masalah_tanpa_usul_ditolak_formulirnya(dunia, tugas, masuk):
     alamat = ke("langkah_kerja_baru", tugas, "sampaikan_masalah")
