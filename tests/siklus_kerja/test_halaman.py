@@ -1,5 +1,7 @@
 """The pages of the work: what a person can do there, what he cannot and why, and what they cost."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
@@ -14,6 +16,7 @@ from simpul.penugasan.models import Butir, Giliran, Penugasan
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.services import ajukan, langkah
 from simpul.siklus_kerja.bukti import Unggahan, lampirkan
+from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan, Kemajuan
 from simpul.siklus_kerja.services import catat_kemajuan
 
@@ -98,6 +101,32 @@ def test_rencana_tanpa_kegiatan_ditolak_dan_isian_tetap(dunia, tugas, masuk):
     assert "medan--salah" in halaman
     assert "2024-04-30" in halaman
     assert not Kegiatan.objects.exists()
+
+
+def label(halaman, medan):
+    """The label of a field with what stands below it."""
+    return re.search(rf'<label for="{medan}">(.*?)<(?:textarea|input)', halaman, re.S)[1]
+
+
+@pytest.mark.klausul("lamp-I-1-c")
+def test_alasan_mengubah_rencana_yang_ditetapkan_disebut_wajib(dunia, tugas, masuk):
+    alamat = ke("rencana", tugas)
+    assert "boleh kosong" in label(buka(masuk(dunia.citra), alamat), "id_alasan")
+    kirim(masuk(dunia.citra), alamat, rencana(("Ukur", 10_000)))
+    masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
+    isi = label(buka(masuk(dunia.citra), alamat), "id_alasan")
+    assert "boleh kosong" not in isi
+    assert "Wajib diisi." in isi
+    halaman = kirim(masuk(dunia.citra), alamat, rencana(("Ukur", 20_000)), status=422)
+    assert 'href="#id_alasan"' in halaman
+    kirim(masuk(dunia.citra), alamat, {**rencana(("Ukur", 20_000)), "alasan": "Harga naik"})
+
+
+@pytest.mark.parametrize("nama", ["kembalikan_rencana", "kembalikan_hasil", "tolak_sumber_daya"])
+def test_alasan_yang_diminta_langkah_kerja_disebut_wajib(nama):
+    form = ButirForm(nama=nama, orang=(), bukti=Bukti.objects.none())
+    assert form.fields["alasan"].required
+    assert "Wajib diisi." in form.as_p()
 
 
 def test_baris_rincian_yang_hanya_menampilkan_kegiatan_diabaikan(dunia, tugas, masuk):

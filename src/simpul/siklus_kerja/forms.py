@@ -10,6 +10,7 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
+from simpul.inti.medan import bersyarat, wajibkan
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.butir import MasukanButir
 from simpul.penugasan.forms import PindaianField, TanggalInput
@@ -110,6 +111,8 @@ class ButirForm(forms.Form):
         self._pilih(set(wajib.split()) | tambahan[0], set(boleh.split()) | tambahan[1])
         if "uraian" in self.fields:
             self.fields["uraian"].label = LABEL.get(nama, _("Uraian"))
+        if "alasan" in self.fields:
+            wajibkan(self.fields["alasan"])
         self._isi_pilihan(orang, bukti)
 
     def _pilih(self, wajib: set[str], boleh: set[str]) -> None:
@@ -277,14 +280,32 @@ BagianFormSet = forms.formset_factory(
 )
 
 
-class AlasanForm(forms.Form):
-    """What goes with a plan or a breakdown as a whole."""
+class RencanaForm(forms.Form):
+    """What goes with a plan as a whole; ``diubah``: it was set before, and a change of it has a reason."""
 
+    alasan = _teks(_("Alasan"), 3, required=False)
     bersama = forms.CharField(
         label=_("Disusun bersama siapa?"), max_length=200, required=False,
         help_text=_("Pejabat yang ikut menyusun; hanya dicatat."),
     )  # fmt: skip
-    alasan = _teks(_("Alasan"), 3, required=False)
+
+    def __init__(self, *args: Any, diubah: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if diubah:
+            wajibkan(self.fields["alasan"])
+
+
+class RincianForm(forms.Form):
+    """What goes with a breakdown as a whole."""
+
+    alasan = bersyarat(
+        _teks(
+            _("Alasan"),
+            3,
+            required=False,
+            help_text=_("Wajib bila seseorang mendapat bagian yang kemampuannya belum tercatat padanya."),
+        )
+    )
 
 
 class DokumenForm(forms.Form):

@@ -8,6 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from simpul.inti.medan import WAJIB, bersyarat
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import UnitOrganisasi
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
@@ -45,19 +46,21 @@ class RupiahField(AngkaField):
 class SasaranForm(forms.Form):
     """A goal."""
 
-    uraian = forms.CharField(label=_("Uraian sasaran"), max_length=300, required=False)
+    uraian = bersyarat(forms.CharField(label=_("Uraian sasaran"), max_length=300, required=False))
     induk = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
 
 class IndikatorForm(forms.Form):
     """An indicator with its target."""
 
-    uraian = forms.CharField(label=_("Indikator"), max_length=300, required=False)
-    target = AngkaField(label=_("Target"), required=False, max_digits=18, decimal_places=2)
+    uraian = bersyarat(forms.CharField(label=_("Indikator"), max_length=300, required=False))
+    target = bersyarat(AngkaField(label=_("Target"), required=False, max_digits=18, decimal_places=2))
     satuan = forms.CharField(label=_("Satuan"), max_length=60, required=False)
-    arah = forms.ChoiceField(label=_("Arah"), choices=Indikator.Arah.choices, required=False)
-    hitungan = forms.ChoiceField(
-        label=_("Capaian dihitung dari"), choices=Indikator.Hitungan.choices, required=False
+    arah = bersyarat(forms.ChoiceField(label=_("Arah"), choices=Indikator.Arah.choices, required=False))
+    hitungan = bersyarat(
+        forms.ChoiceField(
+            label=_("Capaian dihitung dari"), choices=Indikator.Hitungan.choices, required=False
+        )
     )
 
     def clean(self) -> dict[str, Any]:
@@ -72,7 +75,7 @@ class IndikatorForm(forms.Form):
 class ProgramForm(forms.Form):
     """A programme with its budget."""
 
-    uraian = forms.CharField(label=_("Program"), max_length=300, required=False)
+    uraian = bersyarat(forms.CharField(label=_("Program"), max_length=300, required=False))
     anggaran = RupiahField(label=_("Anggaran (rupiah)"), required=False, max_digits=15, decimal_places=0)
 
 
@@ -198,20 +201,24 @@ class AlasanForm(forms.Form):
     """Why."""
 
     alasan = forms.CharField(
-        label=_("Alasan"), widget=forms.Textarea(attrs={"rows": 3}), max_length=2000, required=False
+        label=_("Alasan"), widget=forms.Textarea(attrs={"rows": 3}), max_length=2000, help_text=WAJIB
     )
 
 
 class BagiForm(forms.Form):
     """To whom a goal goes, and whether in the lead."""
 
-    kepada = forms.ChoiceField(label=_("Siapa yang memikulnya?"), widget=forms.RadioSelect, required=False)
-    unit_lain = UnitField(
-        label=_("Atau pimpinan unit lain"),
-        required=False,
-        help_text=_(
-            "Nama lengkap atau kode unit; ia mendukung dan orangnya ditempuh dengan permohonan pelibatan."
-        ),
+    kepada = bersyarat(
+        forms.ChoiceField(label=_("Siapa yang memikulnya?"), widget=forms.RadioSelect, required=False)
+    )
+    unit_lain = bersyarat(
+        UnitField(
+            label=_("Atau pimpinan unit lain"),
+            required=False,
+            help_text=_(
+                "Nama lengkap atau kode unit; ia mendukung dan orangnya ditempuh dengan permohonan pelibatan."
+            ),
+        )
     )
     sebagai = forms.ChoiceField(
         label=_("Sebagai"),

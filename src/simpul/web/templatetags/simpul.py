@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
-from django.forms import BaseForm
+from django.forms import BaseForm, BoundField
 from django.http import HttpRequest
 from django.template.context import Context
 from django.template.loader import render_to_string
@@ -164,6 +164,13 @@ def halaman(context: Context | dict[str, Any], laman: Any, nama: str = "hal") ->
         "sebelum": ke(laman.number - 1) if laman.has_previous() else "",
         "sesudah": ke(laman.number + 1) if laman.has_next() else "",
     }
+
+
+@register.simple_tag
+def boleh_kosong(medan: BoundField) -> bool:
+    """True for a field that may stay empty whatever else is entered; a box to tick says so by itself."""
+    isi = medan.field
+    return not (isi.required or getattr(isi, "bersyarat", False) or medan.widget_type == "checkbox")
 
 
 @register.inclusion_tag("web/bagian/ringkasan_salah.html")
