@@ -138,9 +138,25 @@ def test_baris_rincian_yang_hanya_menampilkan_kegiatan_diabaikan(dunia, tugas, m
     assert Bagian.objects.count() == 1
 
 
+def test_yang_salah_dalam_baris_dirangkum_dengan_nama_baris_dan_medannya(dunia, tugas, masuk):
+    isi = {**rencana(("Ukur", 10_000), ("", 5_000)), "kegiatan-0-selesai": "2024-03-01"}
+    halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=422)
+    assert '<a href="#id_kegiatan-0-selesai">Kegiatan 1, Selesai: Hari selesai mendahului' in halaman
+    assert '<a href="#id_kegiatan-1-uraian">Kegiatan 2, Uraian: ' in halaman
+    assert "<legend>Kegiatan 2</legend>" in halaman
+
+
+def test_pilihan_yang_salah_dirangkum_dengan_tautan_ke_pilihan_pertamanya(dunia, tugas, masuk):
+    halaman = kirim(masuk(dunia.citra), ke("kemajuan", tugas), {"uraian": "Lupa"}, status=422)
+    assert '<a href="#id_persen_0">Sudah seberapa jauh? ' in halaman
+    assert 'id="id_persen_0"' in halaman
+
+
 def test_baris_rencana_ditambah_tanpa_menyimpan_apa_pun(dunia, tugas, masuk):
-    isi = {**rencana(("Ukur", 10_000)), "tambah": "1"}
+    isi = {**rencana(("Ukur", 10_000), ("", 5_000)), "tambah": "1"}
     halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=200)
+    assert "medan--salah" not in halaman
+    assert "ringkasan-salah" not in halaman
     assert 'name="kegiatan-3-uraian"' in halaman
     assert 'value="Ukur"' in halaman
     assert not Kegiatan.objects.exists()

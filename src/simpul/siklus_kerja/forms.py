@@ -6,11 +6,12 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.forms.utils import ErrorList
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
-from simpul.inti.medan import bersyarat, wajibkan
+from simpul.inti.medan import bersyarat, tanpa_diperiksa, wajibkan
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.butir import MasukanButir
 from simpul.penugasan.forms import PindaianField, TanggalInput
@@ -255,14 +256,37 @@ def baris_terisi(daftar: Any) -> list[dict[str, Any]]:
 class BarisFormSet(forms.BaseFormSet):  # type: ignore[type-arg]  # not generic at run time
     """Rows of a plan or a breakdown: at least one."""
 
+    sebutan: Any
+
+    @property
+    def bernama(self) -> list[tuple[str, forms.Form]]:
+        """Each row with its name: 'Kegiatan 2'."""
+        return [(self.sebutan % {"n": n}, satu) for n, satu in enumerate(self.forms, 1)]
+
+    def full_clean(self) -> None:
+        if "tambah" not in self.data:
+            super().full_clean()
+            return
+        for satu in self.forms:
+            tanpa_diperiksa(satu)
+        vars(self).update(_errors=[], _non_form_errors=ErrorList())
+
     def clean(self) -> None:
         if not any(self.errors) and not baris_terisi(self):
             raise ValidationError(_("Tulis sekurangnya satu baris."))
 
 
+class _Kegiatan(BarisFormSet):
+    sebutan = _("Kegiatan %(n)s")
+
+
+class _Bagian(BarisFormSet):
+    sebutan = _("Bagian %(n)s")
+
+
 KegiatanFormSet = forms.formset_factory(
     KegiatanForm,
-    formset=BarisFormSet,
+    formset=_Kegiatan,
     extra=2,
     can_delete=True,
     can_delete_extra=False,
@@ -271,7 +295,7 @@ KegiatanFormSet = forms.formset_factory(
 )
 BagianFormSet = forms.formset_factory(
     BagianForm,
-    formset=BarisFormSet,
+    formset=_Bagian,
     extra=3,
     can_delete=True,
     can_delete_extra=False,

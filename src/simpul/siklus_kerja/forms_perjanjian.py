@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from simpul.inti.medan import WAJIB, bersyarat
+from simpul.inti.medan import WAJIB, bersyarat, tanpa_diperiksa
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import UnitOrganisasi
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
@@ -105,6 +105,9 @@ class PerjanjianForm:
         self.program = [
             ProgramForm(data, prefix=f"p{i}", initial=self._awal_program(i)) for i in range(banyak)
         ]
+        if data is not None and "tambah" in data:
+            for satu in self.semua:
+                tanpa_diperiksa(satu)
 
     def _banyak(self, nama: str, baku: int) -> int:
         """How many blocks of a kind there are; the button that adds one says which."""
@@ -143,9 +146,19 @@ class PerjanjianForm:
         return not keliru and not [blok for blok in self.blok if blok.salah]
 
     @property
-    def salah(self) -> list[Any]:
-        """The fields that are wrong, for the summary above the form."""
-        return [medan for form in self.semua for medan in form if medan.errors]
+    def bernama(self) -> Iterator[tuple[str, forms.Form]]:
+        """Every form of it with its name, for the summary above: 'Sasaran 1, indikator 2'."""
+        for n, blok in enumerate(self.blok, 1):
+            yield _("Sasaran %(n)s") % {"n": n}, blok.sasaran
+            for i, satu in enumerate(blok.indikator, 1):
+                yield _("Sasaran %(n)s, indikator %(i)s") % {"n": n, "i": i}, satu
+        for n, program in enumerate(self.program, 1):
+            yield _("Program %(n)s") % {"n": n}, program
+
+    @staticmethod
+    def non_form_errors() -> tuple[str, ...]:
+        """What is wrong with the whole: its rules are asked when it is kept."""
+        return ()
 
     def hasil(self) -> IsiPerjanjian:
         """What was entered; blocks that were left empty are dropped."""
