@@ -218,6 +218,30 @@ def test_masalah_tanpa_usul_ditolak_formulirnya(dunia, tugas, masuk):
     assert Butir.objects.get().alternatif == ["Pinjam", "Sewa"]
 
 
+@pytest.mark.klausul("lamp-IV-B-4")
+def test_masalah_menyebut_pelapornya_dan_pemutus_tiap_bagiannya(dunia, masuk):
+    tugas = ajukan(Permintaan("ajukan", dunia.asma, "Survei", (dunia.dodi,), unit_tujuan=dunia.yankes))
+    langkah(tugas, "setujui", dunia.basri)
+    langkah(tugas, "tetapkan", dunia.darwis)
+    langkah(tugas, "terima", dunia.dodi)
+    masukan = MasukanButir("Timbangan rusak", alternatif=("Pinjam",), masing_masing=True)
+    kerjakan(tugas, "sampaikan_masalah", dunia.dodi, masukan=masukan)
+    milik = Butir.objects.get(unit_pemutus=dunia.kesmas)
+    kerjakan(tugas, "putuskan_masalah", dunia.asma, butir=milik.pk, masukan=MasukanButir("Pinjam"))
+    isi = buka(masuk(dunia.dodi), ke("kerja", tugas))
+    assert f"Disampaikan oleh Dodi · diputuskan oleh Asma ({dunia.kesmas.nama})" in isi
+    assert f"Disampaikan oleh Dodi · menunggu keputusan pimpinan {dunia.yankes.nama}" in isi
+    assert "Asma (" in buka(masuk(dunia.dodi), ke("butir", tugas, milik.pk))
+    kerjakan(tugas, "tuntaskan_masalah", dunia.dodi, butir=milik.pk)
+    assert f"diputuskan oleh Asma ({dunia.kesmas.nama})" in buka(masuk(dunia.dodi), ke("kerja", tugas))
+
+
+def test_umpan_balik_menyebut_pemberi_dan_penerimanya(dunia, tugas, masuk):
+    kerjakan(tugas, "beri_umpan_balik", dunia.asma, masukan=MasukanButir("Rapi", tentang=dunia.citra))
+    assert "Dari Asma · untuk Citra" in buka(masuk(dunia.citra), ke("kerja", tugas))
+    assert "Dari Asma · untuk Citra" in buka(masuk(dunia.citra), reverse("laporan"))
+
+
 def test_draf_laporan_sudah_terisi(dunia, tugas, masuk):
     catat_kemajuan(tugas, dunia.citra, 40, uraian="Mengukur 12 desa")
     alamat = ke("langkah_kerja_baru", tugas, "laporkan")

@@ -157,7 +157,7 @@ class HalamanKerja:
     def butir(self) -> list[Butir]:
         """The things of the work whose text the reader may read: one query."""
         daftar = butir_terbaca(self.pembaca, self.penugasan.pk).select_related(
-            "siapa", "oleh", "unit_pemutus"
+            "siapa", "oleh", "unit_pemutus", "instansi_pemutus"
         )
         return list(daftar[:200])
 
