@@ -138,6 +138,22 @@ def test_baris_rincian_yang_hanya_menampilkan_kegiatan_diabaikan(dunia, tugas, m
     assert Bagian.objects.count() == 1
 
 
+def test_bagian_yang_paling_dulu_berakhir_dan_belum_selesai_sudah_terpilih(dunia, tugas, masuk):
+    kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", 10_000)))
+    masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
+    isi = bagian(dunia, Kegiatan.objects.get(), **{"bagian-TOTAL_FORMS": 3})
+    for n, (nama, selesai) in enumerate({"Olah": "2024-04-20", "Cetak": "2024-03-20"}.items(), 1):
+        baris = {k.replace("-0-", f"-{n}-"): v for k, v in isi.items() if k.startswith("bagian-0-")}
+        isi |= {**baris, f"bagian-{n}-uraian": nama, f"bagian-{n}-selesai": selesai}
+    kirim(masuk(dunia.citra), ke("rincian", tugas), isi)
+    catat_kemajuan(tugas, dunia.citra, 100, bagian=Bagian.objects.get(uraian="Cetak"))
+    catat_kemajuan(tugas, dunia.citra, 40, bagian=Bagian.objects.get(uraian="Olah"))
+    halaman = buka(masuk(dunia.citra), ke("kemajuan", tugas))
+    olah = Bagian.objects.get(uraian="Olah")
+    assert re.search(rf'value="{olah.pk}"[^>]*checked', halaman)
+    assert "Olah: kini 40%, sampai 20 April 2024" in halaman
+
+
 def test_yang_salah_dalam_baris_dirangkum_dengan_nama_baris_dan_medannya(dunia, tugas, masuk):
     isi = {**rencana(("Ukur", 10_000), ("", 5_000)), "kegiatan-0-selesai": "2024-03-01"}
     halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=422)

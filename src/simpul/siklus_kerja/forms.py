@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.forms.utils import ErrorList
 from django.http import QueryDict
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
@@ -162,10 +163,18 @@ def unggahan_dari(isi: Mapping[str, Any]) -> list[Unggahan]:
     return [*berkas, *tautan, *ada]
 
 
+class BagianField(forms.ModelChoiceField):  # type: ignore[type-arg]  # not generic at run time
+    """A part, with how far it is and until when."""
+
+    def label_from_instance(self, obj: Bagian) -> str:
+        isi = {"bagian": obj.uraian, "persen": obj.persen, "hari": date_format(obj.selesai, "j F Y")}
+        return _("%(bagian)s: kini %(persen)s%%, sampai %(hari)s") % isi
+
+
 class KemajuanForm(forms.Form):
     """How far, in three taps: which part, how far, done."""
 
-    bagian = forms.ModelChoiceField(
+    bagian = BagianField(
         label=_("Bagian mana?"), queryset=Bagian.objects.none(), widget=forms.RadioSelect, empty_label=None
     )
     persen = forms.TypedChoiceField(

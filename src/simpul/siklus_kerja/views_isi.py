@@ -1,6 +1,6 @@
 """What is written in rows: the plan, its breakdown, progress."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -157,13 +157,19 @@ def _data_bagian(isi: dict[str, Any]) -> DataBagian:
     return DataBagian(**{**_tanpa(isi), "kegiatan": isi["kegiatan"].pk})
 
 
+def _mendesak(bagian: Iterable[Bagian]) -> int | None:
+    """Of the parts that are not done the one that ends first."""
+    terbuka = sorted((b.selesai, b.urut, b.pk) for b in bagian if b.persen < 100)
+    return terbuka[0][-1] if terbuka else None
+
+
 @require_http_methods(["GET", "POST"])
 def kemajuan(request: HttpRequest, kode: str) -> HttpResponse:
     """Tell how far a part is: a tap for the part, one for how far, one to send."""
     h = halaman_dari(request, kode)
     tombol = _tombol(h, "catat_kemajuan")
     bagian = bagian_saya(h.pembaca, h.penugasan)
-    awal = {"bagian": request.GET.get("bagian") or next((b.pk for b in bagian if b.persen < 100), None)}
+    awal = {"bagian": request.GET.get("bagian") or _mendesak(bagian)}
     form = KemajuanForm(request.POST or None, request.FILES or None, bagian=bagian, initial=awal)
     putusan = tombol.tindakan.putusan if tombol else None
     if request.method == "POST" and form.is_valid():
