@@ -12,6 +12,11 @@ SEMPIT = {"width": 360, "height": 740}
 # What is folded is judged as well; a branch of the chart has its own row.
 BUKA_LIPATAN = "document.querySelectorAll('main details:not(.pohon__lipat)').forEach(d => { d.open = true; })"
 
+TULISAN_KECIL = """[...document.querySelectorAll('svg text')].flatMap(t => {
+  const tinggi = parseFloat(getComputedStyle(t).fontSize) * t.getScreenCTM().a;
+  return tinggi < 12 ? [`${t.textContent} (${tinggi.toFixed(1)} piksel)`] : [];
+})"""
+
 
 def test_every_address_has_its_row_or_a_reason() -> None:
     kurang = tabel_halaman.semua_alamat() - tabel_halaman.tertulis()
@@ -46,10 +51,15 @@ def test_every_page_is_for_everybody(
 
 
 def ukuran_dan_judul(page: Page) -> list[str]:
-    """One heading of the first rank, and nothing that sticks out sideways."""
+    """One heading of the first rank, nothing that sticks out sideways, and words in drawings that one can read."""
     lebih = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     banyak = page.locator("h1").count()
-    return [f"meluap {lebih} piksel"] * (lebih > 0) + [f"{banyak} judul utama"] * (banyak != 1)
+    kecil = page.evaluate(TULISAN_KECIL)
+    return [
+        *[f"meluap {lebih} piksel"] * (lebih > 0),
+        *[f"{banyak} judul utama"] * (banyak != 1),
+        *[f"tulisan gambar terlalu kecil: {apa}" for apa in kecil],
+    ]
 
 
 @pytest.mark.parametrize("skema", ["light", "dark"])

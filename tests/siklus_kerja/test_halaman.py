@@ -1,5 +1,7 @@
 """The pages of the work: what a person can do there, what he cannot and why, and what they cost."""
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
@@ -14,6 +16,7 @@ from simpul.penugasan.models import Butir, Giliran, Penugasan
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.services import ajukan, langkah
 from simpul.siklus_kerja.bukti import Unggahan, lampirkan
+from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan, Kemajuan
 from simpul.siklus_kerja.services import catat_kemajuan
 
@@ -100,6 +103,32 @@ def test_rencana_tanpa_kegiatan_ditolak_dan_isian_tetap(dunia, tugas, masuk):
     assert not Kegiatan.objects.exists()
 
 
+def label(halaman, medan):
+    """The label of a field with what stands below it."""
+    return re.search(rf'<label for="{medan}">(.*?)<(?:textarea|input)', halaman, re.S)[1]
+
+
+@pytest.mark.klausul("lamp-I-1-c")
+def test_alasan_mengubah_rencana_yang_ditetapkan_disebut_wajib(dunia, tugas, masuk):
+    alamat = ke("rencana", tugas)
+    assert "boleh kosong" in label(buka(masuk(dunia.citra), alamat), "id_alasan")
+    kirim(masuk(dunia.citra), alamat, rencana(("Ukur", 10_000)))
+    masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
+    isi = label(buka(masuk(dunia.citra), alamat), "id_alasan")
+    assert "boleh kosong" not in isi
+    assert "Wajib diisi." in isi
+    halaman = kirim(masuk(dunia.citra), alamat, rencana(("Ukur", 20_000)), status=422)
+    assert 'href="#id_alasan"' in halaman
+    kirim(masuk(dunia.citra), alamat, {**rencana(("Ukur", 20_000)), "alasan": "Harga naik"})
+
+
+@pytest.mark.parametrize("nama", ["kembalikan_rencana", "kembalikan_hasil", "tolak_sumber_daya"])
+def test_alasan_yang_diminta_langkah_kerja_disebut_wajib(nama):
+    form = ButirForm(nama=nama, orang=(), bukti=Bukti.objects.none())
+    assert form.fields["alasan"].required
+    assert "Wajib diisi." in form.as_p()
+
+
 def test_baris_rincian_yang_hanya_menampilkan_kegiatan_diabaikan(dunia, tugas, masuk):
     kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", 10_000)))
     masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
@@ -109,9 +138,41 @@ def test_baris_rincian_yang_hanya_menampilkan_kegiatan_diabaikan(dunia, tugas, m
     assert Bagian.objects.count() == 1
 
 
+def test_bagian_yang_paling_dulu_berakhir_dan_belum_selesai_sudah_terpilih(dunia, tugas, masuk):
+    kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", 10_000)))
+    masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
+    isi = bagian(dunia, Kegiatan.objects.get(), **{"bagian-TOTAL_FORMS": 3})
+    for n, (nama, selesai) in enumerate({"Olah": "2024-04-20", "Cetak": "2024-03-20"}.items(), 1):
+        baris = {k.replace("-0-", f"-{n}-"): v for k, v in isi.items() if k.startswith("bagian-0-")}
+        isi |= {**baris, f"bagian-{n}-uraian": nama, f"bagian-{n}-selesai": selesai}
+    kirim(masuk(dunia.citra), ke("rincian", tugas), isi)
+    catat_kemajuan(tugas, dunia.citra, 100, bagian=Bagian.objects.get(uraian="Cetak"))
+    catat_kemajuan(tugas, dunia.citra, 40, bagian=Bagian.objects.get(uraian="Olah"))
+    halaman = buka(masuk(dunia.citra), ke("kemajuan", tugas))
+    olah = Bagian.objects.get(uraian="Olah")
+    assert re.search(rf'value="{olah.pk}"[^>]*checked', halaman)
+    assert "Olah: kini 40%, sampai 20 April 2024" in halaman
+
+
+def test_yang_salah_dalam_baris_dirangkum_dengan_nama_baris_dan_medannya(dunia, tugas, masuk):
+    isi = {**rencana(("Ukur", 10_000), ("", 5_000)), "kegiatan-0-selesai": "2024-03-01"}
+    halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=422)
+    assert '<a href="#id_kegiatan-0-selesai">Kegiatan 1, Selesai: Hari selesai mendahului' in halaman
+    assert '<a href="#id_kegiatan-1-uraian">Kegiatan 2, Uraian: ' in halaman
+    assert "<legend>Kegiatan 2</legend>" in halaman
+
+
+def test_pilihan_yang_salah_dirangkum_dengan_tautan_ke_pilihan_pertamanya(dunia, tugas, masuk):
+    halaman = kirim(masuk(dunia.citra), ke("kemajuan", tugas), {"uraian": "Lupa"}, status=422)
+    assert '<a href="#id_persen_0">Sudah seberapa jauh? ' in halaman
+    assert 'id="id_persen_0"' in halaman
+
+
 def test_baris_rencana_ditambah_tanpa_menyimpan_apa_pun(dunia, tugas, masuk):
-    isi = {**rencana(("Ukur", 10_000)), "tambah": "1"}
+    isi = {**rencana(("Ukur", 10_000), ("", 5_000)), "tambah": "1"}
     halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=200)
+    assert "medan--salah" not in halaman
+    assert "ringkasan-salah" not in halaman
     assert 'name="kegiatan-3-uraian"' in halaman
     assert 'value="Ukur"' in halaman
     assert not Kegiatan.objects.exists()
@@ -138,6 +199,32 @@ def test_halaman_kerja_tidak_bertambah_kuerinya_dengan_isinya(dunia, tugas, masu
     assert len(penuh) == len(kosong)
 
 
+def test_perkara_menawarkan_langkah_kerja_yang_menunggu_pembacanya_saja(dunia, tugas, masuk):
+    alamat, asma = ke("perkara", tugas), masuk(dunia.asma)
+    asma.get(alamat)
+    with CaptureQueriesContext(connection) as sebelum:
+        asma.get(alamat)
+    kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", 10_000)))
+    langkah_rencana = ke("langkah_kerja", tugas, "tetapkan_rencana", Butir.objects.get().pk)
+    assert langkah_rencana not in buka(masuk(dunia.citra), alamat)
+    asma = masuk(dunia.asma)
+    asma.get(alamat)
+    with CaptureQueriesContext(connection) as sesudah:
+        isi = asma.get(alamat).content.decode()
+    assert "Menunggu Anda:" in isi
+    assert f'class="btn btn-primary" href="{langkah_rencana}"' in isi
+    assert len(sesudah) == len(sebelum)
+
+
+def test_dua_masalah_ditawarkan_masing_masing_dengan_nama_pelapornya(dunia, tugas, masuk):
+    for isi in ("Timbangan rusak", "Data kurang"):
+        masukan = MasukanButir(isi, alternatif=("Pinjam",), masing_masing=True)
+        kerjakan(tugas, "sampaikan_masalah", dunia.citra, masukan=masukan)
+    isi = buka(masuk(dunia.asma), ke("perkara", tugas))
+    assert isi.count("/putuskan_masalah/") == 2
+    assert isi.count("(Citra)") == 2
+
+
 @pytest.mark.klausul("lamp-IV-A-2-c")
 def test_masalah_tanpa_usul_ditolak_formulirnya(dunia, tugas, masuk):
     alamat = ke("langkah_kerja_baru", tugas, "sampaikan_masalah")
@@ -145,6 +232,30 @@ def test_masalah_tanpa_usul_ditolak_formulirnya(dunia, tugas, masuk):
     assert "Jalan keluar" in halaman
     kirim(masuk(dunia.citra), alamat, {"uraian": "Timbangan rusak", "alternatif": "Pinjam\nSewa"})
     assert Butir.objects.get().alternatif == ["Pinjam", "Sewa"]
+
+
+@pytest.mark.klausul("lamp-IV-B-4")
+def test_masalah_menyebut_pelapornya_dan_pemutus_tiap_bagiannya(dunia, masuk):
+    tugas = ajukan(Permintaan("ajukan", dunia.asma, "Survei", (dunia.dodi,), unit_tujuan=dunia.yankes))
+    langkah(tugas, "setujui", dunia.basri)
+    langkah(tugas, "tetapkan", dunia.darwis)
+    langkah(tugas, "terima", dunia.dodi)
+    masukan = MasukanButir("Timbangan rusak", alternatif=("Pinjam",), masing_masing=True)
+    kerjakan(tugas, "sampaikan_masalah", dunia.dodi, masukan=masukan)
+    milik = Butir.objects.get(unit_pemutus=dunia.kesmas)
+    kerjakan(tugas, "putuskan_masalah", dunia.asma, butir=milik.pk, masukan=MasukanButir("Pinjam"))
+    isi = buka(masuk(dunia.dodi), ke("kerja", tugas))
+    assert f"Disampaikan oleh Dodi · diputuskan oleh Asma ({dunia.kesmas.nama})" in isi
+    assert f"Disampaikan oleh Dodi · menunggu keputusan pimpinan {dunia.yankes.nama}" in isi
+    assert "Asma (" in buka(masuk(dunia.dodi), ke("butir", tugas, milik.pk))
+    kerjakan(tugas, "tuntaskan_masalah", dunia.dodi, butir=milik.pk)
+    assert f"diputuskan oleh Asma ({dunia.kesmas.nama})" in buka(masuk(dunia.dodi), ke("kerja", tugas))
+
+
+def test_umpan_balik_menyebut_pemberi_dan_penerimanya(dunia, tugas, masuk):
+    kerjakan(tugas, "beri_umpan_balik", dunia.asma, masukan=MasukanButir("Rapi", tentang=dunia.citra))
+    assert "Dari Asma · untuk Citra" in buka(masuk(dunia.citra), ke("kerja", tugas))
+    assert "Dari Asma · untuk Citra" in buka(masuk(dunia.citra), reverse("laporan"))
 
 
 def test_draf_laporan_sudah_terisi(dunia, tugas, masuk):

@@ -261,6 +261,8 @@ class _Pekerja:
         b.anggaran = m.anggaran if m.anggaran is not None else b.anggaran
         b.tenggat = m.tenggat or b.tenggat
         b.rincian = {**m.rincian} or b.rincian
+        if self.nama == "putuskan_masalah":
+            b.rincian = {**b.rincian, "pemutus": self.pelaku.nama}
         if b.keadaan == Keadaan.DISAMPAIKAN:
             b.putaran += 1
         if b.prosedur in BERMASA and b.keadaan == Keadaan.DISAMPAIKAN and (m.awal or not b.awal):

@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from simpul.aturan.alur import Tindakan
 from simpul.aturan.jenjang import Jenjang
 from simpul.aturan.prosedur import Naskah as JenisNaskah
+from simpul.inti.medan import bersyarat, wajibkan
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import InstansiLain, Pegawai, Penempatan
 from simpul.organisasi.susunan import berlaku_pada
@@ -84,8 +85,17 @@ class LangkahForm(forms.Form):
             if nama not in perlu:
                 del self.fields[nama]
         self._isi_pilihan(penugasan, tindakan)
-        if "alasan" in self.fields and tindakan.nama not in BERALASAN:
-            self.fields["alasan"].required = False
+        if "alasan" in self.fields:
+            self._alasan(beralasan=tindakan.nama in BERALASAN)
+
+    def _alasan(self, *, beralasan: bool) -> None:
+        """A reason goes with some steps always, with an answer to criteria where somebody does not meet them."""
+        alasan = self.fields["alasan"]
+        if beralasan:
+            wajibkan(alasan)
+        else:
+            bersyarat(alasan).required = False
+            alasan.help_text = _("Wajib bila ada yang tidak memenuhi kriterianya.")
 
     def _isi_pilihan(self, penugasan: Penugasan, tindakan: Tindakan) -> None:
         if not MEMILIH & self.fields.keys():
@@ -180,7 +190,7 @@ class BentukForm(forms.Form):
         choices=[("individu", _("Perorangan")), ("tim", _("Tim kerja"))],
         widget=forms.RadioSelect,
     )
-    nama_tim = forms.CharField(label=_("Nama tim"), required=False, max_length=200)
+    nama_tim = bersyarat(forms.CharField(label=_("Nama tim"), required=False, max_length=200))
     jenis_tim = forms.ChoiceField(
         label=_("Jenis tim"), required=False, widget=forms.RadioSelect,
         choices=[("rutin", _("Rutin: untuk kegiatan rutin unit")), ("insidentil", _("Insidentil: karena permintaan atau pengajuan"))],

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import LiteralString
 
 from simpul.aturan.alur import Stasiun, Tindakan, ke_depan, tindakan, tindakan_perubahan
-from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara, Kriteria, Pejabat
-from simpul.aturan.giliran import Giliran, giliran
+from simpul.aturan.fakta import Butir, FaktaPelaku, FaktaPerkara, Kriteria, Pejabat
+from simpul.aturan.giliran import Giliran, dapat, giliran
 from simpul.aturan.klausul import Klausul, klausul
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
 from simpul.aturan.prosedur import Peran
@@ -115,6 +115,19 @@ class Tombol:
 
 
 @dataclass(frozen=True)
+class TungguKerja:
+    """A step of the work that waits for the reader; ``siapa``: whose thing it is about, where several steps read alike.
+
+    ``pencatatan``: it waits for somebody of another institution, whose letter the reader records.
+    """
+
+    giliran: Giliran
+    kata: Kata
+    siapa: str = ""
+    pencatatan: str = ""
+
+
+@dataclass(frozen=True)
 class HalamanPerkara:
     """Everything on the page of a case; what a page does not show is not put together."""
 
@@ -122,6 +135,7 @@ class HalamanPerkara:
     fakta: FaktaPerkara
     tombol: list[Tombol]
     redup: list[Tombol]
+    pembaca: Pembaca
 
     @property
     def penugasan(self) -> Penugasan:
@@ -150,6 +164,11 @@ class HalamanPerkara:
             Kini(g, KATA[g.langkah.nama], sejak.get((g.jalur, g.butir, g.langkah.nama)))
             for g in giliran(self.fakta)
         ]
+
+    @cached_property
+    def kerja(self) -> list[TungguKerja]:
+        """The steps of the work that wait for the reader."""
+        return kerja_menunggu(self.berkas, self.fakta, self.pembaca)
 
     @cached_property
     def nanti(self) -> list[Nanti]:
@@ -209,8 +228,32 @@ def halaman_perkara(p: Pembaca, berkas: Berkas) -> HalamanPerkara:
     tidak = [t for t in semua if not t.tindakan.putusan.diterima]
     sebagian = len(berkas.jalur) > 1
     return HalamanPerkara(
-        berkas, f, _tandai_kembar(boleh, sebagian=sebagian), _tandai_kembar(tidak, sebagian=sebagian)
+        berkas, f, _tandai_kembar(boleh, sebagian=sebagian), _tandai_kembar(tidak, sebagian=sebagian), p
     )
+
+
+def kerja_menunggu(berkas: Berkas, f: FaktaPerkara, p: Pembaca) -> list[TungguKerja]:
+    """The steps of the work that wait for this reader and would be accepted; the parts of a problem that are his are one act."""
+    kelompok = {b.pk: b.kelompok_id or b.pk for b in berkas.butir}
+    menunggu = [g for g in giliran(f) if isinstance(g.objek, Butir)]
+    semua = [(g, siapa) for siapa in _pembaca_dan_luar(f, p) for g in menunggu if dapat(g, f, siapa).diterima]
+    satu = {(g.langkah.nama, kelompok.get(g.butir or 0), siapa.id): (g, siapa) for g, siapa in semua}
+    jumlah = Counter(nama for nama, _kelompok, _siapa in satu)
+    return [_tunggu_kerja(g, f, siapa, p, kembar=jumlah[g.langkah.nama] > 1) for g, siapa in satu.values()]
+
+
+def _pembaca_dan_luar(f: FaktaPerkara, p: Pembaca) -> list[FaktaPelaku]:
+    """The reader, and those of other institutions whose letters he records."""
+    return [fakta_pembaca(p), *(pihak_luar(f) if p.boleh_mencatat_surat else ())]
+
+
+def _tunggu_kerja(
+    g: Giliran, f: FaktaPerkara, siapa: FaktaPelaku, p: Pembaca, *, kembar: bool
+) -> TungguKerja:
+    nama = {o.id: o.nama for j in f.jalur for o in j.orang}
+    milik = g.objek.siapa if isinstance(g.objek, Butir) else None
+    luar = siapa.nama if siapa.id != p.pegawai.pk else ""
+    return TungguKerja(g, KATA[g.langkah.nama], nama.get(milik or 0, "") if kembar else "", luar)
 
 
 def fakta_pembaca(p: Pembaca) -> FaktaPelaku:

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from simpul.naskah.lembar import Lembar, cetak_lembar
 from simpul.penugasan.models import Butir, Penugasan
 from simpul.siklus_kerja.models import Bukti
+from simpul.siklus_kerja.pihak import penulis, pihak
 
 
 def pdf_butir(penugasan: Penugasan, b: Butir, bukti: Sequence[Bukti]) -> bytes:
@@ -16,7 +17,7 @@ def pdf_butir(penugasan: Penugasan, b: Butir, bukti: Sequence[Bukti]) -> bytes:
     return cetak_lembar(
         Lembar(
             judul=f"{_(b.judul)}: {penugasan.judul}",
-            penulis=b.oleh.nama if b.oleh else "",
+            penulis=penulis(b),
             waktu=b.diperbarui,
             keterangan=list(_keterangan(penugasan, b)),
             paragraf=[baris for baris in b.uraian.splitlines() if baris.strip()],
@@ -29,9 +30,8 @@ def pdf_butir(penugasan: Penugasan, b: Butir, bukti: Sequence[Bukti]) -> bytes:
 def _keterangan(penugasan: Penugasan, b: Butir) -> Sequence[tuple[str, str]]:
     semua = (
         (_("Penugasan"), penugasan.judul),
-        (_("Ditulis"), b.oleh.nama if b.oleh else ""),
+        *((x.peran, x.nama) for x in pihak(b)),
         (_("Tanggal"), date_format(localtime(b.diperbarui), "j F Y")),
-        (_("Tentang"), b.siapa.nama if b.siapa and b.siapa_id != b.oleh_id else ""),
         (_("Masa"), _masa(b)),
         (_("Keadaan"), _(b.keadaan)),
     )

@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 
 from simpul.siklus_kerja.ukuran import PANAH, Gambar
 
-LEBAR, BARIS, KIRI = 640, 28, 220
+LEBAR, BARIS, NILAI = 320, 44, 48
+PANJANG = 44
 TINGKAT = 5
 TERBANYAK = 12
 
@@ -28,10 +29,11 @@ def batang(gambar: Gambar, sebutan: Sequence[str]) -> SafeString:
 
 
 def _batang(urut: int, sebutan: str, nilai: float, terbesar: float) -> SafeString:
-    y, lebar = BARIS * urut, round((LEBAR - KIRI - 60) * nilai / (terbesar or 1), 1)
+    """The words above the bar, so that both have the whole width of a phone."""
+    y, lebar = BARIS * urut, round((LEBAR - NILAI) * nilai / (terbesar or 1), 1)
     return format_html(
-        '<text x="0" y="{}">{}</text><rect x="{}" y="{}" width="{}" height="14" rx="3"/><text x="{}" y="{}">{}</text>',
-        y + 16, sebutan[:34], KIRI, y + 5, max(lebar, 1), KIRI + lebar + 6, y + 16, angka(nilai),
+        '<text x="0" y="{}">{}</text><rect x="0" y="{}" width="{}" height="14" rx="3"/><text x="{}" y="{}">{}</text>',
+        y + 14, sebutan[:PANJANG], y + 20, max(lebar, 1), lebar + 6, y + 32, angka(nilai),
     )  # fmt: skip
 
 

@@ -6,10 +6,13 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
+from django.forms.utils import ErrorList
 from django.http import QueryDict
+from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
+from simpul.inti.medan import bersyarat, tanpa_diperiksa, wajibkan
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.butir import MasukanButir
 from simpul.penugasan.forms import PindaianField, TanggalInput
@@ -110,6 +113,8 @@ class ButirForm(forms.Form):
         self._pilih(set(wajib.split()) | tambahan[0], set(boleh.split()) | tambahan[1])
         if "uraian" in self.fields:
             self.fields["uraian"].label = LABEL.get(nama, _("Uraian"))
+        if "alasan" in self.fields:
+            wajibkan(self.fields["alasan"])
         self._isi_pilihan(orang, bukti)
 
     def _pilih(self, wajib: set[str], boleh: set[str]) -> None:
@@ -158,10 +163,18 @@ def unggahan_dari(isi: Mapping[str, Any]) -> list[Unggahan]:
     return [*berkas, *tautan, *ada]
 
 
+class BagianField(forms.ModelChoiceField):  # type: ignore[type-arg]  # not generic at run time
+    """A part, with how far it is and until when."""
+
+    def label_from_instance(self, obj: Bagian) -> str:
+        isi = {"bagian": obj.uraian, "persen": obj.persen, "hari": date_format(obj.selesai, "j F Y")}
+        return _("%(bagian)s: kini %(persen)s%%, sampai %(hari)s") % isi
+
+
 class KemajuanForm(forms.Form):
     """How far, in three taps: which part, how far, done."""
 
-    bagian = forms.ModelChoiceField(
+    bagian = BagianField(
         label=_("Bagian mana?"), queryset=Bagian.objects.none(), widget=forms.RadioSelect, empty_label=None
     )
     persen = forms.TypedChoiceField(
@@ -252,14 +265,37 @@ def baris_terisi(daftar: Any) -> list[dict[str, Any]]:
 class BarisFormSet(forms.BaseFormSet):  # type: ignore[type-arg]  # not generic at run time
     """Rows of a plan or a breakdown: at least one."""
 
+    sebutan: Any
+
+    @property
+    def bernama(self) -> list[tuple[str, forms.Form]]:
+        """Each row with its name: 'Kegiatan 2'."""
+        return [(self.sebutan % {"n": n}, satu) for n, satu in enumerate(self.forms, 1)]
+
+    def full_clean(self) -> None:
+        if "tambah" not in self.data:
+            super().full_clean()
+            return
+        for satu in self.forms:
+            tanpa_diperiksa(satu)
+        vars(self).update(_errors=[], _non_form_errors=ErrorList())
+
     def clean(self) -> None:
         if not any(self.errors) and not baris_terisi(self):
             raise ValidationError(_("Tulis sekurangnya satu baris."))
 
 
+class _Kegiatan(BarisFormSet):
+    sebutan = _("Kegiatan %(n)s")
+
+
+class _Bagian(BarisFormSet):
+    sebutan = _("Bagian %(n)s")
+
+
 KegiatanFormSet = forms.formset_factory(
     KegiatanForm,
-    formset=BarisFormSet,
+    formset=_Kegiatan,
     extra=2,
     can_delete=True,
     can_delete_extra=False,
@@ -268,7 +304,7 @@ KegiatanFormSet = forms.formset_factory(
 )
 BagianFormSet = forms.formset_factory(
     BagianForm,
-    formset=BarisFormSet,
+    formset=_Bagian,
     extra=3,
     can_delete=True,
     can_delete_extra=False,
@@ -277,14 +313,32 @@ BagianFormSet = forms.formset_factory(
 )
 
 
-class AlasanForm(forms.Form):
-    """What goes with a plan or a breakdown as a whole."""
+class RencanaForm(forms.Form):
+    """What goes with a plan as a whole; ``diubah``: it was set before, and a change of it has a reason."""
 
+    alasan = _teks(_("Alasan"), 3, required=False)
     bersama = forms.CharField(
         label=_("Disusun bersama siapa?"), max_length=200, required=False,
         help_text=_("Pejabat yang ikut menyusun; hanya dicatat."),
     )  # fmt: skip
-    alasan = _teks(_("Alasan"), 3, required=False)
+
+    def __init__(self, *args: Any, diubah: bool, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if diubah:
+            wajibkan(self.fields["alasan"])
+
+
+class RincianForm(forms.Form):
+    """What goes with a breakdown as a whole."""
+
+    alasan = bersyarat(
+        _teks(
+            _("Alasan"),
+            3,
+            required=False,
+            help_text=_("Wajib bila seseorang mendapat bagian yang kemampuannya belum tercatat padanya."),
+        )
+    )
 
 
 class DokumenForm(forms.Form):

@@ -8,6 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from simpul.inti.medan import WAJIB, bersyarat, tanpa_diperiksa
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import UnitOrganisasi
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
@@ -45,19 +46,21 @@ class RupiahField(AngkaField):
 class SasaranForm(forms.Form):
     """A goal."""
 
-    uraian = forms.CharField(label=_("Uraian sasaran"), max_length=300, required=False)
+    uraian = bersyarat(forms.CharField(label=_("Uraian sasaran"), max_length=300, required=False))
     induk = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
 
 class IndikatorForm(forms.Form):
     """An indicator with its target."""
 
-    uraian = forms.CharField(label=_("Indikator"), max_length=300, required=False)
-    target = AngkaField(label=_("Target"), required=False, max_digits=18, decimal_places=2)
+    uraian = bersyarat(forms.CharField(label=_("Indikator"), max_length=300, required=False))
+    target = bersyarat(AngkaField(label=_("Target"), required=False, max_digits=18, decimal_places=2))
     satuan = forms.CharField(label=_("Satuan"), max_length=60, required=False)
-    arah = forms.ChoiceField(label=_("Arah"), choices=Indikator.Arah.choices, required=False)
-    hitungan = forms.ChoiceField(
-        label=_("Capaian dihitung dari"), choices=Indikator.Hitungan.choices, required=False
+    arah = bersyarat(forms.ChoiceField(label=_("Arah"), choices=Indikator.Arah.choices, required=False))
+    hitungan = bersyarat(
+        forms.ChoiceField(
+            label=_("Capaian dihitung dari"), choices=Indikator.Hitungan.choices, required=False
+        )
     )
 
     def clean(self) -> dict[str, Any]:
@@ -72,7 +75,7 @@ class IndikatorForm(forms.Form):
 class ProgramForm(forms.Form):
     """A programme with its budget."""
 
-    uraian = forms.CharField(label=_("Program"), max_length=300, required=False)
+    uraian = bersyarat(forms.CharField(label=_("Program"), max_length=300, required=False))
     anggaran = RupiahField(label=_("Anggaran (rupiah)"), required=False, max_digits=15, decimal_places=0)
 
 
@@ -102,6 +105,9 @@ class PerjanjianForm:
         self.program = [
             ProgramForm(data, prefix=f"p{i}", initial=self._awal_program(i)) for i in range(banyak)
         ]
+        if data is not None and "tambah" in data:
+            for satu in self.semua:
+                tanpa_diperiksa(satu)
 
     def _banyak(self, nama: str, baku: int) -> int:
         """How many blocks of a kind there are; the button that adds one says which."""
@@ -140,9 +146,19 @@ class PerjanjianForm:
         return not keliru and not [blok for blok in self.blok if blok.salah]
 
     @property
-    def salah(self) -> list[Any]:
-        """The fields that are wrong, for the summary above the form."""
-        return [medan for form in self.semua for medan in form if medan.errors]
+    def bernama(self) -> Iterator[tuple[str, forms.Form]]:
+        """Every form of it with its name, for the summary above: 'Sasaran 1, indikator 2'."""
+        for n, blok in enumerate(self.blok, 1):
+            yield _("Sasaran %(n)s") % {"n": n}, blok.sasaran
+            for i, satu in enumerate(blok.indikator, 1):
+                yield _("Sasaran %(n)s, indikator %(i)s") % {"n": n, "i": i}, satu
+        for n, program in enumerate(self.program, 1):
+            yield _("Program %(n)s") % {"n": n}, program
+
+    @staticmethod
+    def non_form_errors() -> tuple[str, ...]:
+        """What is wrong with the whole: its rules are asked when it is kept."""
+        return ()
 
     def hasil(self) -> IsiPerjanjian:
         """What was entered; blocks that were left empty are dropped."""
@@ -198,20 +214,24 @@ class AlasanForm(forms.Form):
     """Why."""
 
     alasan = forms.CharField(
-        label=_("Alasan"), widget=forms.Textarea(attrs={"rows": 3}), max_length=2000, required=False
+        label=_("Alasan"), widget=forms.Textarea(attrs={"rows": 3}), max_length=2000, help_text=WAJIB
     )
 
 
 class BagiForm(forms.Form):
     """To whom a goal goes, and whether in the lead."""
 
-    kepada = forms.ChoiceField(label=_("Siapa yang memikulnya?"), widget=forms.RadioSelect, required=False)
-    unit_lain = UnitField(
-        label=_("Atau pimpinan unit lain"),
-        required=False,
-        help_text=_(
-            "Nama lengkap atau kode unit; ia mendukung dan orangnya ditempuh dengan permohonan pelibatan."
-        ),
+    kepada = bersyarat(
+        forms.ChoiceField(label=_("Siapa yang memikulnya?"), widget=forms.RadioSelect, required=False)
+    )
+    unit_lain = bersyarat(
+        UnitField(
+            label=_("Atau pimpinan unit lain"),
+            required=False,
+            help_text=_(
+                "Nama lengkap atau kode unit; ia mendukung dan orangnya ditempuh dengan permohonan pelibatan."
+            ),
+        )
     )
     sebagai = forms.ChoiceField(
         label=_("Sebagai"),

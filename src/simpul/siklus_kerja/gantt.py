@@ -11,7 +11,8 @@ from django.utils.translation import gettext as _
 
 from simpul.siklus_kerja.models import Bagian
 
-LEBAR, TINGGI, JUDUL = 640, 26, 22
+LEBAR, TINGGI, JUDUL = 640, 26, 32
+SELEBAR_KATA = 100
 
 
 @dataclass(frozen=True)
@@ -29,11 +30,18 @@ class _Sumbu:
 
     @property
     def bulan(self) -> list[date]:
-        """The first days of months, with the beginning."""
+        """The first days of months, with the beginning; those whose words would lie over others, or stick out, are left out."""
         hari = [self.awal]
-        while (berikut := (hari[-1].replace(day=1) + timedelta(days=32)).replace(day=1)) <= self.akhir:
-            hari.append(berikut)
-        return hari[:: max(1, len(hari) // 8)]
+        berikut = self._bulan_depan(self.awal)
+        while self.x(berikut) <= LEBAR - SELEBAR_KATA:
+            if self.x(berikut) - self.x(hari[-1]) >= SELEBAR_KATA:
+                hari.append(berikut)
+            berikut = self._bulan_depan(berikut)
+        return hari
+
+    @staticmethod
+    def _bulan_depan(hari: date) -> date:
+        return (hari.replace(day=1) + timedelta(days=32)).replace(day=1)
 
 
 def gantt(bagian: Sequence[Bagian], hari_ini: date) -> SafeString:
@@ -62,7 +70,7 @@ def _batang(b: Bagian, urut: int, sumbu: _Sumbu, hari_ini: date) -> SafeString:
 
 def _bulan(sumbu: _Sumbu, tinggi: int) -> SafeString:
     isi = ((sumbu.x(h), sumbu.x(h), tinggi, sumbu.x(h) + 3, date_format(h, "j M")) for h in sumbu.bulan)
-    pola = '<line class="gantt__garis" x1="{}" y1="0" x2="{}" y2="{}"/><text x="{}" y="13">{}</text>'
+    pola = '<line class="gantt__garis" x1="{}" y1="0" x2="{}" y2="{}"/><text x="{}" y="22">{}</text>'
     return format_html_join("", pola, isi)
 
 
@@ -71,5 +79,5 @@ def _kini(sumbu: _Sumbu, hari_ini: date, tinggi: int) -> SafeString:
         return SafeString("")
     x = sumbu.x(hari_ini)
     return format_html(
-        '<line class="gantt__kini" x1="{}" y1="16" x2="{}" y2="{}"><title>{}</title></line>', x, x, tinggi, _("Hari ini")
+        '<line class="gantt__kini" x1="{}" y1="26" x2="{}" y2="{}"><title>{}</title></line>', x, x, tinggi, _("Hari ini")
     )  # fmt: skip

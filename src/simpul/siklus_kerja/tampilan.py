@@ -135,8 +135,9 @@ class HalamanKerja:
 
     @property
     def utama(self) -> list[TombolKerja]:
-        """What waits for the reader, and the steps of plan, progress and result."""
-        return [t for t in self.tombol if t.nama not in PEMBUKA or t.butir]
+        """What waits for the reader first, then the other steps of plan, progress and result."""
+        semua = (t for t in self.tombol if t.nama not in PEMBUKA or t.butir)
+        return sorted(semua, key=lambda t: not (t.butir and t.tindakan.langkah.giliran))
 
     @property
     def lain(self) -> list[TombolKerja]:
@@ -156,7 +157,7 @@ class HalamanKerja:
     def butir(self) -> list[Butir]:
         """The things of the work whose text the reader may read: one query."""
         daftar = butir_terbaca(self.pembaca, self.penugasan.pk).select_related(
-            "siapa", "oleh", "unit_pemutus"
+            "siapa", "oleh", "unit_pemutus", "instansi_pemutus"
         )
         return list(daftar[:200])
 

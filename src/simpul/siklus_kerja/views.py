@@ -29,6 +29,7 @@ from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.forms_capaian import HasilForm
 from simpul.siklus_kerja.gantt import gantt
 from simpul.siklus_kerja.models import Bukti
+from simpul.siklus_kerja.pihak import pihak, sebutan_pihak
 from simpul.siklus_kerja.selectors import bukti_terbaca, bukti_untuk, masa_laporan, untuk_saya
 from simpul.siklus_kerja.tampilan import HalamanKerja, TombolKerja, halaman_kerja
 
@@ -64,6 +65,7 @@ def kerja(request: HttpRequest, kode: str) -> HttpResponse:
         "gantt": gantt(h.isi.bagian, h.fakta.hari_ini),
         "berhalaman": BERHALAMAN,
         "kata_langkah": KATA,
+        "sebutan_pihak": sebutan_pihak,
     }
     return render(request, "siklus_kerja/kerja.html", {**isi, "profil_perkara": h.fakta.profil})
 
@@ -150,7 +152,11 @@ def _kepada(h: HalamanKerja, tombol: TombolKerja) -> list[str]:
 def _isi_butir(h: HalamanKerja, butir: int) -> dict[str, Any]:
     """The thing that a step is about, with what it adds to the goal."""
     ada = next((b for b in h.butir if b.pk == butir), None)
-    return {"isi_butir": ada, "capaian": capaian_butir(ada) if ada else []}
+    return {
+        "isi_butir": ada,
+        "capaian": capaian_butir(ada) if ada else [],
+        "pihak": pihak(ada) if ada else [],
+    }
 
 
 def lakukan(h: HalamanKerja, tombol: TombolKerja, form: ButirForm, versi: str | None = None) -> Putusan:
@@ -196,7 +202,7 @@ def satu_butir(request: HttpRequest, kode: str, nomor: int) -> HttpResponse:
     """One report, problem or feedback, whole: its text, evidence, answer."""
     penugasan, butir = _butir(request, kode, nomor)
     isi = {"p": penugasan, "b": butir, "bukti": _bukti(butir), "capaian": capaian_butir(butir)}
-    return render(request, "siklus_kerja/butir.html", isi)
+    return render(request, "siklus_kerja/butir.html", {**isi, "pihak": pihak(butir)})
 
 
 @require_GET
@@ -224,8 +230,9 @@ def _bukti(butir: Butir) -> list[Bukti]:
 @require_GET
 def laporan(request: HttpRequest) -> HttpResponse:
     """Reports and feedback that were handed to me, newest first."""
-    p = pembaca_dari(request)
-    return render(request, "siklus_kerja/laporan.html", {"laman": laman(request, untuk_saya(p))})
+    halaman = laman(request, untuk_saya(pembaca_dari(request)))
+    isi = {"laman": halaman, "baris": [(b, sebutan_pihak(b)) for b in halaman]}
+    return render(request, "siklus_kerja/laporan.html", isi)
 
 
 @require_GET

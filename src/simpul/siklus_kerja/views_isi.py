@@ -1,6 +1,6 @@
 """What is written in rows: the plan, its breakdown, progress."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.contrib import messages
@@ -15,10 +15,11 @@ from simpul.inti.pintu import Ditolak
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.kata import KATA
 from simpul.siklus_kerja.forms import (
-    AlasanForm,
     BagianFormSet,
     KegiatanFormSet,
     KemajuanForm,
+    RencanaForm,
+    RincianForm,
     baris_terisi,
     berbaris_tambahan,
     unggahan_dari,
@@ -62,6 +63,11 @@ def _dikirim(request: HttpRequest) -> bool:
     return request.method == "POST" and "tambah" not in request.POST
 
 
+def _tambahan(request: HttpRequest) -> dict[str, Any]:
+    """What was sent beside the rows; asking for more rows keeps it unjudged."""
+    return {"data": request.POST} if _dikirim(request) else {"initial": request.POST.dict()}
+
+
 def _kiriman(request: HttpRequest, awalan: str) -> QueryDict | None:
     """What was sent of the rows; with more of them if that was asked for."""
     if request.method != "POST":
@@ -88,7 +94,7 @@ def rencana(request: HttpRequest, kode: str) -> HttpResponse:
     if request.method == "GET" and not kegiatan:
         kegiatan = [{"mulai": h.penugasan.mulai, "selesai": h.penugasan.selesai}]
     daftar = KegiatanFormSet(_kiriman(request, "kegiatan"), initial=kegiatan, prefix="kegiatan")
-    form = AlasanForm(request.POST or None)
+    form = RencanaForm(**_tambahan(request), diubah=bool(tombol and tombol.nama == "ubah_rencana"))
     putusan = tombol.tindakan.putusan if tombol else None
     if _dikirim(request) and daftar.is_valid() and form.is_valid():
         isi = [DataKegiatan(**_tanpa(i)) for i in baris_terisi(daftar)]
@@ -123,7 +129,7 @@ def rincian(request: HttpRequest, kode: str) -> HttpResponse:
     }
     awal = [_awal_bagian(b) for b in h.isi.bagian]
     daftar = BagianFormSet(_kiriman(request, "bagian"), initial=awal, prefix="bagian", form_kwargs=pilihan)
-    form = AlasanForm(request.POST or None)
+    form = RincianForm(**_tambahan(request))
     putusan = tombol.tindakan.putusan if tombol else None
     if _dikirim(request) and daftar.is_valid() and form.is_valid():
         isi = [_data_bagian(i) for i in baris_terisi(daftar)]
@@ -151,13 +157,19 @@ def _data_bagian(isi: dict[str, Any]) -> DataBagian:
     return DataBagian(**{**_tanpa(isi), "kegiatan": isi["kegiatan"].pk})
 
 
+def _mendesak(bagian: Iterable[Bagian]) -> int | None:
+    """Of the parts that are not done the one that ends first."""
+    terbuka = sorted((b.selesai, b.urut, b.pk) for b in bagian if b.persen < 100)
+    return terbuka[0][-1] if terbuka else None
+
+
 @require_http_methods(["GET", "POST"])
 def kemajuan(request: HttpRequest, kode: str) -> HttpResponse:
     """Tell how far a part is: a tap for the part, one for how far, one to send."""
     h = halaman_dari(request, kode)
     tombol = _tombol(h, "catat_kemajuan")
     bagian = bagian_saya(h.pembaca, h.penugasan)
-    awal = {"bagian": request.GET.get("bagian") or next((b.pk for b in bagian if b.persen < 100), None)}
+    awal = {"bagian": request.GET.get("bagian") or _mendesak(bagian)}
     form = KemajuanForm(request.POST or None, request.FILES or None, bagian=bagian, initial=awal)
     putusan = tombol.tindakan.putusan if tombol else None
     if request.method == "POST" and form.is_valid():

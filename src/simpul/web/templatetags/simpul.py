@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django import template
-from django.forms import BaseForm
+from django.forms import BaseForm, BoundField
 from django.http import HttpRequest
 from django.template.context import Context
 from django.template.loader import render_to_string
@@ -21,6 +21,7 @@ from simpul.aturan.putusan import Putusan
 from simpul.inti.sisipan import TEMPAT
 from simpul.organisasi.models import Pegawai
 from simpul.web import cetakan, kata, navigasi, pasal
+from simpul.web.salah import salah_berbaris, salah_dalam
 
 register = template.Library()
 
@@ -166,10 +167,18 @@ def halaman(context: Context | dict[str, Any], laman: Any, nama: str = "hal") ->
     }
 
 
+@register.simple_tag
+def boleh_kosong(medan: BoundField) -> bool:
+    """True for a field that may stay empty whatever else is entered; a box to tick says so by itself."""
+    isi = medan.field
+    return not (isi.required or getattr(isi, "bersyarat", False) or medan.widget_type == "checkbox")
+
+
 @register.inclusion_tag("web/bagian/ringkasan_salah.html")
-def ringkasan_salah(form: BaseForm) -> dict[str, Any]:
-    """What is wrong in a form, above it, each as a link to its field."""
-    return {"form": form, "medan_salah": [medan for medan in form if medan.errors]}
+def ringkasan_salah(form: BaseForm | None = None, berbaris: Any = None) -> dict[str, Any]:
+    """What is wrong in a form and in rows, above them, each named and as a link to its field."""
+    salah = list(salah_dalam(form)) if form is not None else []
+    return {"salah": [*salah, *(salah_berbaris(berbaris) if berbaris is not None else ())]}
 
 
 @register.simple_tag(takes_context=True)
