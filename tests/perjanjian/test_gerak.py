@@ -11,6 +11,7 @@ from django.urls import reverse
 from simpul.inti import jam
 from simpul.penugasan.models import Penugasan
 from simpul.penugasan.permintaan import Permintaan
+from simpul.penugasan.selectors import pembaca
 from simpul.penugasan.services import ajukan, langkah
 from simpul.perjanjian import services
 from simpul.perjanjian.capaian import (
@@ -22,6 +23,7 @@ from simpul.perjanjian.capaian import (
 from simpul.perjanjian.fakta import Sebutan
 from simpul.perjanjian.models import Indikator
 from simpul.siklus_kerja.gerak_sasaran import ARTI
+from simpul.siklus_kerja.tampilan_perjanjian import halaman_perjanjian
 from tests.dunia import kepala
 
 
@@ -85,6 +87,12 @@ def buka(masuk, siapa, perjanjian, nama="perjanjian"):
     return masuk(siapa).get(reverse(nama, args=[perjanjian.perkara.kode]))
 
 
+def dibaca(siapa, perjanjian):
+    """What the page shows to somebody, before it is put into words."""
+    p = pembaca(siapa, jam.hari_ini(siapa.instansi.zona_waktu))
+    return halaman_perjanjian(p, perjanjian.perkara.kode)
+
+
 def test_the_page_tells_progress_lateness_idleness_where_work_waits_and_risk(
     dunia, perjanjian, berjalan, masuk
 ):
@@ -92,13 +100,13 @@ def test_the_page_tells_progress_lateness_idleness_where_work_waits_and_risk(
         Permintaan("ajukan", dunia.asma, "Gizi", (dunia.dodi,), unit_tujuan=dunia.yankes, sasaran=perjanjian.sasaran.get(urut=1))
     )  # fmt: skip
     Indikator.objects.filter(uraian="Prevalensi stunting").update(capaian=28)
-    gerak = buka(masuk, dunia.darwis, perjanjian).context["h"].cabang[0].gerak
+    gerak = dibaca(dunia.darwis, perjanjian).cabang[0].gerak
     assert (gerak.persen, gerak.kemajuan, gerak.berjalan, gerak.terlambat, gerak.diam) == (50, 30, 2, 0, 1)
     assert [m.kode for m in gerak.menunggu] == [menunggu.perkara.kode]
     assert not gerak.berisiko
     with jam.pada(date(2024, 10, 5)):
         jawab = buka(masuk, dunia.darwis, perjanjian)
-        pertama, kedua = (c.gerak for c in jawab.context["h"].cabang)
+        pertama, kedua = (c.gerak for c in dibaca(dunia.darwis, perjanjian).cabang)
     assert (pertama.terlambat, pertama.diam, pertama.berisiko) == (2, 0, True)
     assert (kedua.persen, kedua.kemajuan, kedua.berisiko) == (0, None, True)
     tulisan = jawab.content.decode()
