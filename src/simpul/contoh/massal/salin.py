@@ -12,6 +12,8 @@ from psycopg import sql
 Baris = Mapping[str, Any]
 # Columns whose values the driver does not know how to write; it takes all others as they are.
 BERUBAH = (models.JSONField, models.DecimalField)
+# One for each table and transaction: each new one would hold a lock until the end.
+SIAPKAN = sql.SQL("CREATE TEMPORARY TABLE IF NOT EXISTS {} (LIKE {}) ON COMMIT DROP")
 
 
 def ambil_nomor(model: type[models.Model], banyak: int) -> list[int]:
@@ -29,14 +31,15 @@ def salin(model: type[models.Model], daftar: Iterable[Baris]) -> None:
     kolom = list(model._meta.concrete_fields)
     nama = sql.SQL(", ").join([sql.Identifier(str(k.column)) for k in kolom])
     tabel = sql.Identifier(model._meta.db_table)
-    perintah = sql.SQL("COPY salinan ({}) FROM STDIN").format(nama)
+    salinan = sql.Identifier(f"salinan_{model._meta.db_table}")
+    perintah = sql.SQL("COPY {} ({}) FROM STDIN").format(salinan, nama)
     siapkan = [(k.attname, k.get_db_prep_save if isinstance(k, BERUBAH) else None) for k in kolom]
     with connection.cursor() as kursor:
-        kursor.execute(sql.SQL("CREATE TEMPORARY TABLE salinan (LIKE {})").format(tabel))
+        kursor.execute(SIAPKAN.format(salinan, tabel))
         with kursor.cursor.copy(perintah) as aliran:
             for baris in daftar:
                 aliran.write_row(
                     [ubah(baris[nama], connection) if ubah else baris[nama] for nama, ubah in siapkan]
                 )
-        kursor.execute(sql.SQL("INSERT INTO {} ({}) SELECT {} FROM salinan").format(tabel, nama, nama))
-        kursor.execute("DROP TABLE salinan")
+        kursor.execute(sql.SQL("INSERT INTO {} ({}) SELECT {} FROM {}").format(tabel, nama, nama, salinan))
+        kursor.execute(sql.SQL("TRUNCATE {}").format(salinan))
