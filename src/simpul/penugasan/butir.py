@@ -260,7 +260,8 @@ class _Pekerja:
             b.alternatif = [a.strip() for a in m.alternatif if a.strip()]
         b.anggaran = m.anggaran if m.anggaran is not None else b.anggaran
         b.tenggat = m.tenggat or b.tenggat
-        b.rincian = {**m.rincian} or b.rincian
+        if m.rincian:
+            b.rincian = {**m.rincian}
         if self.nama == "putuskan_masalah":
             b.rincian = {**b.rincian, "pemutus": self.pelaku.nama}
         if b.keadaan == Keadaan.DISAMPAIKAN:

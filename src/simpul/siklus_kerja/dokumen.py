@@ -66,4 +66,5 @@ def catat_dokumen(siapa: Pegawai, data: DataDokumen) -> DokumenOrganisasi:
 def dokumen_unit(p: Pembaca) -> QuerySet[DokumenOrganisasi]:
     """The roadmaps and work plans of the Perangkat Daerah in which this person serves, newest first."""
     daftar = DokumenOrganisasi.objects.filter(unit__perangkat_daerah__in=p.perangkat_daerah)
-    return daftar.select_related("unit", "oleh", "bukti")
+    terkait = daftar.select_related("unit", "oleh")
+    return terkait.only("jenis", "tahun", "judul", "uraian", "bukti", "unit__nama", "oleh__nama")

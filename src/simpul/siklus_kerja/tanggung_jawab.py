@@ -9,17 +9,17 @@ from simpul.aturan.siklus.tanggung_jawab import KEWAJIBAN, Kewajiban, PeranKerja
 from simpul.inti.kueri import baca
 from simpul.penugasan.selectors import Pembaca
 
-DIKERJAKAN: LiteralString = """
-SELECT langkah, count(*), max(tanggal) FROM inti_jejak
- WHERE pelaku = %(saya)s::bigint AND hasil = 'diterima' AND tanggal BETWEEN %(awal)s AND %(hari)s GROUP BY langkah
-"""
-MENUNGGU: LiteralString = """
-SELECT langkah, count(*) FROM penugasan_giliran
- WHERE instansi_id = %(instansi)s::bigint
-   AND (jabatan_id = ANY(%(kantor)s::bigint[]) OR pegawai_id = %(saya)s::bigint) GROUP BY langkah
-"""
-BERTUGAS: LiteralString = """
-SELECT coalesce(bool_or(t.ketua_id = a.pegawai_id), false), coalesce(bool_or(t.ketua_id IS DISTINCT FROM a.pegawai_id), false)
+SAYA: LiteralString = """
+SELECT (SELECT json_agg(json_build_array(langkah, n, akhir)) FROM (
+          SELECT langkah, count(*) AS n, max(tanggal) AS akhir FROM inti_jejak
+           WHERE pelaku = %(saya)s::bigint AND hasil = 'diterima' AND tanggal BETWEEN %(awal)s AND %(hari)s
+           GROUP BY langkah) j),
+       (SELECT json_object_agg(langkah, n) FROM (
+          SELECT langkah, count(*) AS n FROM penugasan_giliran
+           WHERE instansi_id = %(instansi)s::bigint
+             AND (jabatan_id = ANY(%(kantor)s::bigint[]) OR pegawai_id = %(saya)s::bigint) GROUP BY langkah) g),
+       coalesce(bool_or(t.ketua_id = a.pegawai_id), false),
+       coalesce(bool_or(t.ketua_id IS DISTINCT FROM a.pegawai_id), false)
   FROM penugasan_anggota a LEFT JOIN penugasan_timkerja t ON t.penugasan_id = a.penugasan_id
  WHERE a.pegawai_id = %(saya)s::bigint AND a.keadaan = 'berjalan'
 """
@@ -44,25 +44,21 @@ class Peran:
 
 
 def peran_saya(p: Pembaca) -> list[Peran]:
-    """The roles that this person holds today, each with its duties: three queries."""
-    selesai = {n: (jumlah, akhir) for n, jumlah, akhir in _dikerjakan(p)}
-    menunggu = dict(
-        baca(MENUNGGU, instansi=p.pegawai.instansi_id, kantor=sorted(p.id_kantor), saya=p.pegawai.pk)
-    )
+    """The roles that this person holds today, each with its duties: one query."""
+    ((dikerjakan, menunggu, ketua, anggota),) = baca(
+        SAYA,
+        saya=p.pegawai.pk, instansi=p.pegawai.instansi_id, kantor=sorted(p.id_kantor),
+        awal=p.tanggal.replace(month=1, day=1), hari=p.tanggal,
+    )  # fmt: skip
+    selesai = {nama: (jumlah, date.fromisoformat(akhir)) for nama, jumlah, akhir in dikerjakan or ()}
     return [
-        Peran(peran, [_baris(k, selesai, menunggu) for k in KEWAJIBAN if k.peran is peran])
-        for peran in _dipegang(p)
+        Peran(peran, [_baris(k, selesai, menunggu or {}) for k in KEWAJIBAN if k.peran is peran])
+        for peran in _dipegang(p, ketua=ketua, anggota=anggota)
     ]
 
 
-def _dikerjakan(p: Pembaca) -> list[tuple[str, int, date]]:
-    awal = p.tanggal.replace(month=1, day=1)
-    return [(n, j, t) for n, j, t in baca(DIKERJAKAN, saya=p.pegawai.pk, awal=awal, hari=p.tanggal)]
-
-
-def _dipegang(p: Pembaca) -> Iterable[PeranKerja]:
+def _dipegang(p: Pembaca, *, ketua: bool, anggota: bool) -> Iterable[PeranKerja]:
     """Heads assess those under them; a delegate assesses too; Ketua and member by what one carries today."""
-    ((ketua, anggota),) = baca(BERTUGAS, saya=p.pegawai.pk)
     menurut = {
         PeranKerja.PENILAI: bool(p.id_kantor),
         PeranKerja.PIMPINAN: bool(p.unit_dipimpin),

@@ -227,10 +227,17 @@ def _bukti(butir: Butir) -> list[Bukti]:
     return list(Bukti.objects.filter(lampiran__butir=butir).order_by("pk"))
 
 
+# What a line of the list shows.
+RINGKAS = (
+    "prosedur", "keadaan", "awal", "akhir", "diperbarui", "siapa__nama", "oleh__nama", "penugasan__judul",
+    "penugasan__perkara__kode",
+)  # fmt: skip
+
+
 @require_GET
 def laporan(request: HttpRequest) -> HttpResponse:
     """Reports and feedback that were handed to me, newest first."""
-    halaman = laman(request, untuk_saya(pembaca_dari(request)))
+    halaman = laman(request, untuk_saya(pembaca_dari(request)).only(*RINGKAS))
     isi = {"laman": halaman, "baris": [(b, sebutan_pihak(b)) for b in halaman]}
     return render(request, "siklus_kerja/laporan.html", isi)
 
