@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from django.db.models import Count, Q, QuerySet
 from django.http import Http404
@@ -66,9 +67,8 @@ class Cabang:
 
     @property
     def redup(self) -> tuple[Tindakan, ...]:
-        """What whoever may act on this goal may not do with it."""
-        tolak = tuple(t for t in self.tindakan if not t.putusan.diterima)
-        return tolak if len(tolak) < len(self.tindakan) else ()
+        """What the reader may not do with this goal."""
+        return tuple(t for t in self.tindakan if not t.putusan.diterima)
 
     @property
     def dapat_ditarik(self) -> bool:
@@ -108,12 +108,17 @@ class HalamanPerjanjian:
         """True once it was set: its document came out with that."""
         return self.perjanjian.ditetapkan is not None
 
+    @cached_property
+    def ditolak_di_semua(self) -> dict[str, Tindakan]:
+        """What the reader may not do with any goal, by name: said once, not at each."""
+        semua = [t for c in self.cabang for t in c.tindakan]
+        boleh = {t.nama for t in semua if t.putusan.diterima}
+        return {t.nama: t for t in semua if t.nama not in boleh} if self.berlaku else {}
+
     @property
     def redup(self) -> tuple[Tindakan, ...]:
-        """What the reader may not do with goals on which he may do nothing: each said once."""
-        semua = (t for c in self.cabang if not c.redup for t in c.tindakan if not t.putusan.diterima)
-        ditetapkan = {t.nama: t for t in semua} if self.berlaku else {}
-        return (*(t for t in self.tindakan if not t.putusan.diterima), *ditetapkan.values())
+        """What the reader may not do with the agreement, or with any of its goals."""
+        return (*(t for t in self.tindakan if not t.putusan.diterima), *self.ditolak_di_semua.values())
 
     @property
     def tak_dipikul(self) -> tuple[Cabang, ...]:
