@@ -8,15 +8,18 @@ from typing import LiteralString
 from simpul.aturan.siklus.tanggung_jawab import KEWAJIBAN, Kewajiban, PeranKerja
 from simpul.inti.kueri import baca
 from simpul.penugasan.selectors import Pembaca
+from simpul.penugasan.views import alamat_giliran
 
 DIKERJAKAN: LiteralString = """
 SELECT langkah, count(*), max(tanggal) FROM inti_jejak
  WHERE pelaku = %(saya)s::bigint AND hasil = 'diterima' AND tanggal BETWEEN %(awal)s AND %(hari)s GROUP BY langkah
 """
 MENUNGGU: LiteralString = """
-SELECT langkah, count(*) FROM penugasan_giliran
- WHERE instansi_id = %(instansi)s::bigint
-   AND (jabatan_id = ANY(%(kantor)s::bigint[]) OR pegawai_id = %(saya)s::bigint) GROUP BY langkah
+SELECT g.langkah, count(*) FROM penugasan_giliran g JOIN penugasan_penugasan p ON p.perkara_id = g.perkara_id
+ WHERE g.instansi_id = %(instansi)s::bigint
+   AND (g.jabatan_id = ANY(%(kantor)s::bigint[]) OR g.pegawai_id = %(saya)s::bigint)
+   AND NOT (p.peminta_id = %(saya)s::bigint AND g.langkah = 'setujui' AND g.jabatan_id IS NOT NULL)
+ GROUP BY g.langkah
 """
 BERTUGAS: LiteralString = """
 SELECT coalesce(bool_or(t.ketua_id = a.pegawai_id), false), coalesce(bool_or(t.ketua_id IS DISTINCT FROM a.pegawai_id), false)
@@ -33,6 +36,11 @@ class BarisKewajiban:
     dikerjakan: int
     terakhir: date | None
     menunggu: int
+
+    @property
+    def giliran(self) -> str:
+        """Where those that wait are listed."""
+        return alamat_giliran(self.kewajiban.ditunggu)
 
 
 @dataclass(frozen=True)
