@@ -155,6 +155,14 @@ def test_bagian_yang_paling_dulu_berakhir_dan_belum_selesai_sudah_terpilih(dunia
     assert "Olah: kini 40%, sampai 20 April 2024" in halaman
 
 
+def test_anggaran_ditulis_dan_dibaca_dengan_titik_ribuan(dunia, tugas, masuk):
+    kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", "Rp20.000.000"), ("Olah", "5000")))
+    assert list(Kegiatan.objects.values_list("anggaran", flat=True)) == [20_000_000, 5_000]
+    halaman = buka(masuk(dunia.citra), ke("rencana", tugas))
+    assert 'value="20.000.000"' in halaman
+    assert 'value="5.000"' in halaman
+
+
 def test_yang_salah_dalam_baris_dirangkum_dengan_nama_baris_dan_medannya(dunia, tugas, masuk):
     isi = {**rencana(("Ukur", 10_000), ("", 5_000)), "kegiatan-0-selesai": "2024-03-01"}
     halaman = kirim(masuk(dunia.citra), ke("rencana", tugas), isi, status=422)
