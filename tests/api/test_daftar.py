@@ -55,6 +55,8 @@ KASUS = [
     ("asma", "daftarPermohonan", {"arah": "keluar"}, 7),
     ("basri", "daftarPermohonan", {}, 7),
     ("basri", "daftarGiliran", {}, 7),
+    ("basri", "daftarGiliran", {"langkah": "tetapkan,setujui"}, 7),
+    ("asma", "daftarGiliran", {"menunggu": "orang_lain", "langkah": "terima"}, 7),
     ("asma", "daftarGiliran", {"menunggu": "orang_lain"}, 14),
     ("citra", "daftarPenugasanSaya", {}, 7),
     ("citra", "daftarGiliran", {}, 7),

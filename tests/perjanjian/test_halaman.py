@@ -197,6 +197,17 @@ def test_a_draft_without_goals_is_not_set(dunia, masuk):
     assert "sekurangnya satu sasaran" in isi(jawab)
 
 
+def test_what_is_set_or_revised_is_read_on_the_page_with_the_button(dunia, perjanjian, masuk):
+    client = masuk(dunia.darwis)
+    lama = isi(client.get(alamat(perjanjian, "perjanjian_langkah", "revisi_perjanjian")))
+    baru = services.revisi(perjanjian, dunia.darwis, "Refocusing")
+    kini = isi(client.get(alamat(baru, "perjanjian_langkah", "tetapkan_perjanjian")))
+    for teks in ("Imunisasi lengkap", "Prevalensi stunting", "Pemenuhan upaya kesehatan", "Rp25.000.000"):
+        assert teks in lama
+        assert teks in kini
+    assert "Alasan revisi: Refocusing" in " ".join(kini.split())
+
+
 def test_last_year_is_copied_by_a_button(dunia, perjanjian, masuk):
     client = masuk(dunia.darwis)
     client.post(reverse("perjanjian_susun"), {"tahun": "2025", "salin": "1"})

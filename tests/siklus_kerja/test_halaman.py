@@ -8,12 +8,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from simpul.inti.models import Jejak
+from simpul.inti.models import Jejak, Pemberitahuan
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.butir import MasukanButir, kerjakan
+from simpul.penugasan.kabar import DISAMPAIKAN
 from simpul.penugasan.masukan import Masukan
 from simpul.penugasan.models import Butir, Giliran, Penugasan
-from simpul.penugasan.permintaan import Permintaan
+from simpul.penugasan.permintaan import DataTim, Permintaan
 from simpul.penugasan.services import ajukan, langkah
 from simpul.siklus_kerja.bukti import Unggahan, lampirkan
 from simpul.siklus_kerja.forms import ButirForm
@@ -152,6 +153,14 @@ def test_bagian_yang_paling_dulu_berakhir_dan_belum_selesai_sudah_terpilih(dunia
     olah = Bagian.objects.get(uraian="Olah")
     assert re.search(rf'value="{olah.pk}"[^>]*checked', halaman)
     assert "Olah: kini 40%, sampai 20 April 2024" in halaman
+
+
+def test_anggaran_ditulis_dan_dibaca_dengan_titik_ribuan(dunia, tugas, masuk):
+    kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", "Rp20.000.000"), ("Olah", "5000")))
+    assert list(Kegiatan.objects.values_list("anggaran", flat=True)) == [20_000_000, 5_000]
+    halaman = buka(masuk(dunia.citra), ke("rencana", tugas))
+    assert 'value="20.000.000"' in halaman
+    assert 'value="5.000"' in halaman
 
 
 def test_yang_salah_dalam_baris_dirangkum_dengan_nama_baris_dan_medannya(dunia, tugas, masuk):
@@ -337,6 +346,39 @@ def test_berkas_yang_bukan_gambar_atau_pdf_ditolak_tanpa_kehilangan_isian(dunia,
 def test_langkah_yang_tidak_dikenal_kembali_ke_pekerjaan(dunia, tugas, masuk):
     assert masuk(dunia.citra).get(ke("langkah_kerja_baru", tugas, "entah")).status_code == 302
     assert masuk(dunia.citra).get(ke("langkah_kerja", tugas, "putuskan_masalah", 99)).status_code == 302
+
+
+@pytest.fixture
+def tim(dunia):
+    """Endah leads Dodi."""
+    data = DataTim("Tim vaksin", True, dunia.endah)
+    satu = ajukan(Permintaan("bentuk", dunia.basri, "Vaksin", (dunia.dodi, dunia.endah), tim=data))
+    for siapa in (dunia.dodi, dunia.endah):
+        langkah(satu, "terima", siapa)
+    return satu
+
+
+def _disampaikan(siapa):
+    daftar = Pemberitahuan.objects.filter(akun=siapa.akun, pesan=DISAMPAIKAN, dibaca=None)
+    return [n.nilai["langkah"] for n in daftar]
+
+
+def test_ketua_diberi_tahu_masalah_anggotanya_tanpa_diminta_bertindak(dunia, tim):
+    masukan = MasukanButir("Vaksin habis", alternatif=("Pinjam",))
+    kerjakan(tim, "sampaikan_masalah", dunia.dodi, masukan=masukan)
+    assert _disampaikan(dunia.endah) == ["sampaikan_masalah"]
+    assert not Giliran.objects.filter(pegawai=dunia.endah).exists()
+    kerjakan(tim, "sampaikan_masalah", dunia.endah, masukan=masukan)
+    assert len(_disampaikan(dunia.endah)) == 1
+    assert _disampaikan(dunia.basri) == []
+
+
+def test_tim_dan_pekerjaannya_menyebut_kemajuan_terakhir_dan_pencatatnya(dunia, tim, masuk):
+    catat_kemajuan(tim, dunia.endah, 10)
+    catat_kemajuan(tim, dunia.dodi, 40)
+    assert _disampaikan(dunia.endah) == []
+    for alamat in (reverse("tim_saya"), ke("kerja", tim)):
+        assert "kemajuan terakhir 5 Maret 2024, Dodi" in " ".join(buka(masuk(dunia.endah), alamat).split())
 
 
 @pytest.fixture

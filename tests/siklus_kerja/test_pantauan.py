@@ -11,6 +11,7 @@ from django.urls import reverse
 from simpul.inti import jam
 from simpul.inti.models import Jejak
 from simpul.penugasan.butir import MasukanButir, kerjakan
+from simpul.penugasan.models import Giliran
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.selectors import pembaca
 from simpul.penugasan.services import ajukan, langkah
@@ -104,6 +105,23 @@ def test_tanggung_jawab_menurut_peran_dengan_yang_dikerjakan_dan_yang_menunggu(d
     assert asma["lamp-IV-D-2-c"].dikerjakan == 1
     assert asma["lamp-IV-D-2-b"].menunggu == 1
     assert milik["Anggota tim"]["lamp-IV-D-4-b"].dikerjakan == 2
+
+
+def test_kewajiban_menuju_hanya_yang_menunggu_untuknya(dunia, kerja, masuk):
+    kerjakan(kerja, "minta_sumber_daya", dunia.citra, masukan=MasukanButir("Timbangan"))
+    masukan = MasukanButir("Data kurang", alternatif=("Pinjam",))
+    kerjakan(kerja, "sampaikan_masalah", dunia.citra, masukan=masukan)
+    asma = masuk(dunia.asma)
+    tujuan = f"{reverse('giliran')}?langkah=sediakan_sumber_daya"
+    assert f'href="{tujuan}"' in asma.get(reverse("tanggung_jawab")).content.decode()
+    halaman = asma.get(tujuan).content.decode()
+    assert "Timbangan" in halaman
+    assert "Data kurang" not in halaman
+    assert "Hanya: Sediakan." in halaman
+    assert "Data kurang" in asma.get(reverse("giliran")).content.decode()
+    satu = Giliran.objects.get(langkah="sediakan_sumber_daya")
+    assert asma.post(tujuan, {"satu": satu.pk}).url == tujuan
+    assert "Tidak ada lagi yang menunggu Anda di sini." in asma.get(tujuan).content.decode()
 
 
 @pytest.mark.klausul("lamp-IV-D-1-a")

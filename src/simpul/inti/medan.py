@@ -1,6 +1,7 @@
 """Fields of forms that several packages share."""
 
-from typing import TypeVar
+from decimal import Decimal
+from typing import Any, TypeVar
 
 from django import forms
 from django.forms.utils import ErrorDict
@@ -25,3 +26,30 @@ def wajibkan(medan: forms.Field) -> None:
     """A reason that the step demands, which says so."""
     medan.required, medan.help_text = True, WAJIB
     medan.widget.is_required = True
+
+
+class AngkaField(forms.DecimalField):
+    """A number as people here write it: a point for thousands, a comma for decimals."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        pesan, masukan = {"invalid": _("Tulis angka saja.")}, forms.TextInput(attrs={"inputmode": "decimal"})
+        super().__init__(widget=masukan, min_value=Decimal(0), error_messages=pesan, **kwargs)
+
+    def to_python(self, value: Any) -> Any:
+        if isinstance(value, str):
+            value = value.strip().removeprefix("Rp").strip()
+            if "," in value or value.count(".") > 1:
+                value = value.replace(".", "").replace(",", ".")
+        return super().to_python(value)
+
+
+class RupiahField(AngkaField):
+    """Money: whole rupiah, points for thousands."""
+
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value:,}".replace(",", ".") if isinstance(value, int) else value
+
+    def to_python(self, value: Any) -> Any:
+        if isinstance(value, str):
+            value = value.replace(".", "")
+        return super().to_python(value)

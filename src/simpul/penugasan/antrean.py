@@ -24,6 +24,7 @@ WITH milik AS MATERIALIZED (
    WHERE g.instansi_id = %(instansi)s::bigint
      AND (g.jabatan_id = ANY(%(kantor)s::bigint[]) OR g.pegawai_id = %(saya)s::bigint)
      AND NOT (p.peminta_id = %(saya)s::bigint AND g.langkah = 'setujui' AND g.jabatan_id IS NOT NULL)
+     AND (cardinality(%(langkah)s::text[]) = 0 OR g.langkah = ANY(%(langkah)s::text[]))
 ), laman AS (SELECT * FROM milik ORDER BY sejak, id LIMIT %(banyak)s::bigint OFFSET %(mulai)s::bigint
 ), dikirim AS (
   SELECT k.kode, k.judul, g.langkah, g.sejak, coalesce(j.nama, o.nama) AS siapa, g.id
@@ -128,6 +129,8 @@ class BarisMenunggu:
 class Antrean:
     """What waits for a reader and what he waits for, as a paginator wants it; ``mulai`` is where its page begins.
 
+    ``langkah``: only these steps of what waits for him; all where none is named.
+
     ``dikirim``: what he asked for and others have to decide; ``surat_luar``: what other institutions have to
     answer by letter, for those who record their letters. Both oldest first, at a glance only.
     """
@@ -135,6 +138,7 @@ class Antrean:
     p: Pembaca
     banyak: int
     mulai: int = 0
+    langkah: Sequence[str] = ()
     dikirim: list[BarisMenunggu] = field(default_factory=list)
     surat_luar: list[BarisMenunggu] = field(default_factory=list)
     _jumlah: int = 0
@@ -156,7 +160,7 @@ class Antrean:
 
     def _baca(self, mulai: int) -> None:
         ((self._jumlah, baris, dikirim, luar),) = baca(
-            HALAMAN, mulai=mulai, banyak=self.banyak, **_nilai(self.p)
+            HALAMAN, mulai=mulai, banyak=self.banyak, langkah=list(self.langkah), **_nilai(self.p)
         )
         self.mulai, self._baris = mulai, [_baris(*satu) for satu in baris or ()]
         self.dikirim = [_menunggu(*satu) for satu in dikirim or ()]

@@ -26,6 +26,7 @@ from simpul.organisasi.models import InstansiLain, Jabatan, Pegawai
 from simpul.organisasi.pegangan import pelaku
 from simpul.penugasan.berkas import Berkas, berkas
 from simpul.penugasan.fakta import Sekitar, muat, muat_berkas, muat_sekitar
+from simpul.penugasan.giliran import ditunggu
 from simpul.penugasan.kabar import sampaikan
 from simpul.penugasan.kerja import Kerja
 from simpul.penugasan.models import Anggota, Butir, Giliran, Jalur, Penerima, Penugasan
@@ -217,6 +218,7 @@ class _Pekerja:
         if ke is Keadaan.DITERIMA:
             selesaikan(kerja)
         self._sampaikan()
+        self._beri_tahu_ketua(kerja.fakta)
         self.berkas = rampungkan(kerja, self.sekitar)
 
     def _seiring(self) -> list[Butir]:
@@ -297,6 +299,14 @@ class _Pekerja:
                 for jabatan, orang in _alamat(kepada.wewenang, kepada.kosong)
             )
             sampaikan(self.berkas.penugasan, self.nama, kepada.orang - {self.pelaku.id})
+
+    def _beri_tahu_ketua(self, kini: FaktaPerkara) -> None:
+        """The Ketua hears of a problem in his team; who has to decide it himself is asked anyway."""
+        ketua = FaktaTugas(self.fakta).orang_ketua
+        if self.nama != "sampaikan_masalah" or ketua is None:
+            return
+        if ketua.id not in {self.pelaku.id, *(orang for orang, _langkah in ditunggu(kini))}:
+            sampaikan(self.berkas.penugasan, self.nama, {ketua.id})
 
     def potret(self) -> dict[str, Any]:
         """The state of the case as the trail keeps it, with what this step moved."""

@@ -7,7 +7,7 @@ from functools import reduce
 from operator import or_
 from typing import Any, LiteralString
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
 from django.http import Http404
 
 from simpul.aturan.akses import BACA, Hubungan, HubunganButir
@@ -15,7 +15,7 @@ from simpul.aturan.akses import hak_butir as aturan_butir
 from simpul.aturan.lingkup import Lingkup
 from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.inti.kueri import baca, jadi
-from simpul.inti.models import Perkara
+from simpul.inti.models import Jejak, Perkara
 from simpul.organisasi.carian import di_bawah
 from simpul.organisasi.models import Jabatan, Pegawai, UnitOrganisasi
 from simpul.organisasi.pegangan import pegangan
@@ -299,6 +299,14 @@ def diminta_saya(p: Pembaca) -> QuerySet[Penugasan]:
     return daftar.select_related("perkara").prefetch_related(ORANG).order_by("-diperbarui", "-pk")
 
 
+# Who told of progress last, as the trail of the case has it.
+PENGGERAK = (
+    Jejak.objects.filter(perkara=OuterRef("pk"), langkah="catat_kemajuan", hasil=Jejak.Hasil.DITERIMA)
+    .order_by("-urut")
+    .values("pelaku_nama")[:1]
+)
+
+
 def tim_saya(p: Pembaca) -> QuerySet[Penugasan]:
     """The teams that this person belongs to, leads or has formed."""
     ikut = (
@@ -310,6 +318,7 @@ def tim_saya(p: Pembaca) -> QuerySet[Penugasan]:
         Penugasan.objects.filter(ikut, bentuk="tim", instansi=p.pegawai.instansi_id)
         .exclude(status__in=("ditolak", "dicabut"))
         .select_related("perkara", "tim__ketua", "unit_pemilik")
+        .annotate(penggerak=Subquery(PENGGERAK))
         .prefetch_related(ORANG)
         .order_by("-diperbarui", "-pk")
     )

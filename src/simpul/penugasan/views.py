@@ -1,5 +1,6 @@
 """Giliran saya, a case, a step on it, its documents."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -7,6 +8,7 @@ from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
@@ -60,20 +62,27 @@ def laman(request: HttpRequest, daftar: Any, nama: str = "hal") -> Any:
 def giliran(request: HttpRequest) -> HttpResponse:
     """All that waits for me, oldest first; decided one by one or several at once."""
     p = pembaca_dari(request)
+    langkah = [nama for nama in request.GET.get("langkah", "").split(",") if nama in KATA]
     if request.method == "POST":
         putuskan_sekaligus(request, p)
-        return redirect("giliran")
-    antrean = Antrean(p, SEHALAMAN, awal_halaman(request.GET.get("hal", ""), SEHALAMAN))
+        return redirect(alamat_giliran(langkah))
+    antrean = Antrean(p, SEHALAMAN, awal_halaman(request.GET.get("hal", ""), SEHALAMAN), langkah)
     daftar = laman(request, antrean)
     isi = {
         "laman": daftar,
         "pembaca": p,
+        "disaring": [KATA[nama].tombol for nama in langkah],
         "baris": [(g, KATA[g.langkah], g.langkah in SEKALIGUS and not g.diminta) for g in daftar],
         "pemeriksa": selectors.PEMERIKSA in p.kelompok,
         "menunggu": antrean.dikirim,
         "surat_luar": antrean.surat_luar,
     }
     return render(request, "penugasan/giliran.html", isi)
+
+
+def alamat_giliran(langkah: Sequence[str]) -> str:
+    """Where Giliran saya shows these steps only; all of them where none is named."""
+    return reverse("giliran") + (f"?langkah={','.join(langkah)}" if langkah else "")
 
 
 def putuskan_sekaligus(request: HttpRequest, p: Pembaca) -> None:

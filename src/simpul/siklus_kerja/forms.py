@@ -12,13 +12,13 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_noop
 
-from simpul.inti.medan import bersyarat, tanpa_diperiksa, wajibkan
+from simpul.inti.medan import RupiahField, bersyarat, tanpa_diperiksa, wajibkan
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.penugasan.butir import MasukanButir
 from simpul.penugasan.forms import PindaianField, TanggalInput
 from simpul.siklus_kerja.bukti import Unggahan
 from simpul.siklus_kerja.dokumen import DataDokumen
-from simpul.siklus_kerja.models import Bagian, Bukti, DokumenOrganisasi, Kegiatan
+from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan
 
 RUPIAH_TERBESAR = 10**13
 TAHAP = tuple(
@@ -205,12 +205,12 @@ class _BarisForm(forms.Form):
     uraian = forms.CharField(label=_("Uraian"), max_length=300)
     mulai = forms.DateField(label=_("Mulai"), widget=TanggalInput())
     selesai = forms.DateField(label=_("Selesai"), widget=TanggalInput())
-    anggaran = forms.IntegerField(
-        label=_("Anggaran (Rp)"), min_value=0, max_value=RUPIAH_TERBESAR, required=False
+    anggaran = RupiahField(
+        label=_("Anggaran (Rp)"), max_value=RUPIAH_TERBESAR, decimal_places=0, required=False
     )
 
     def clean_anggaran(self) -> int:
-        return self.cleaned_data["anggaran"] or 0
+        return int(self.cleaned_data["anggaran"] or 0)
 
     def clean(self) -> dict[str, Any]:
         isi = super().clean() or {}
@@ -345,7 +345,9 @@ class DokumenForm(forms.Form):
     """A roadmap or a work plan of a unit."""
 
     unit = forms.ModelChoiceField(label=_("Unit"), queryset=UnitOrganisasi.objects.none(), empty_label=None)
-    jenis = forms.ChoiceField(label=_("Jenis"), choices=DokumenOrganisasi.Jenis.choices)
+    jenis = forms.ChoiceField(
+        label=_("Jenis"), choices=[("peta jalan", _("Peta jalan")), ("rencana kerja", _("Rencana kerja"))]
+    )
     tahun = forms.IntegerField(label=_("Tahun"), min_value=2000, max_value=2100)
     judul = forms.CharField(label=_("Judul"), max_length=300)
     uraian = _teks(_("Pokok isinya"), 4, required=False)

@@ -6,11 +6,11 @@ from typing import Any
 
 from django.utils.translation import gettext as _
 
+from simpul.inti.medan import AngkaField
 from simpul.penugasan.models import Penugasan
 from simpul.perjanjian.models import Indikator
 from simpul.perjanjian.naskah import angka, target
 from simpul.siklus_kerja.forms import ButirForm
-from simpul.siklus_kerja.forms_perjanjian import AngkaField
 from simpul.siklus_kerja.models import Capaian
 
 AWALAN = "capaian_"

@@ -1,14 +1,13 @@
 """What is entered for agreements: goals with indicators, programmes, shares, strategies."""
 
 from collections.abc import Iterator, Mapping
-from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
-from simpul.inti.medan import WAJIB, bersyarat, tanpa_diperiksa
+from simpul.inti.medan import WAJIB, AngkaField, RupiahField, bersyarat, tanpa_diperiksa
 from simpul.inti.models import Instansi
 from simpul.organisasi.models import UnitOrganisasi
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
@@ -17,30 +16,6 @@ from simpul.perjanjian.naskah import angka
 
 TERBANYAK = 40
 TAHUN = (2020, 2100)
-
-
-class AngkaField(forms.DecimalField):
-    """A number as people here write it: a point for thousands, a comma for decimals."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        pesan, masukan = {"invalid": _("Tulis angka saja.")}, forms.TextInput(attrs={"inputmode": "decimal"})
-        super().__init__(widget=masukan, min_value=Decimal(0), error_messages=pesan, **kwargs)
-
-    def to_python(self, value: Any) -> Any:
-        if isinstance(value, str):
-            value = value.strip().removeprefix("Rp").strip()
-            if "," in value or value.count(".") > 1:
-                value = value.replace(".", "").replace(",", ".")
-        return super().to_python(value)
-
-
-class RupiahField(AngkaField):
-    """Money: whole rupiah, points for thousands."""
-
-    def to_python(self, value: Any) -> Any:
-        if isinstance(value, str):
-            value = value.replace(".", "")
-        return super().to_python(value)
 
 
 class SasaranForm(forms.Form):

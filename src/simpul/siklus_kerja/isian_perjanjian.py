@@ -19,11 +19,12 @@ from simpul.siklus_kerja.tampilan_perjanjian import HalamanPerjanjian, Tindakan
 
 @dataclass(frozen=True)
 class Lembar:
-    """What the page says: the act, what it is about, the form."""
+    """What the page says: the act, what it is about, the form; ``seluruhnya``: it is about all that the agreement holds."""
 
     tindakan: Tindakan
     tentang: str
     form: forms.Form
+    seluruhnya: bool = False
 
     @property
     def kata(self) -> Kata:

@@ -8,6 +8,7 @@ from typing import LiteralString
 from simpul.aturan.siklus.tanggung_jawab import KEWAJIBAN, Kewajiban, PeranKerja
 from simpul.inti.kueri import baca
 from simpul.penugasan.selectors import Pembaca
+from simpul.penugasan.views import alamat_giliran
 
 SAYA: LiteralString = """
 SELECT (SELECT json_agg(json_build_array(langkah, n, akhir)) FROM (
@@ -15,9 +16,11 @@ SELECT (SELECT json_agg(json_build_array(langkah, n, akhir)) FROM (
            WHERE pelaku = %(saya)s::bigint AND hasil = 'diterima' AND tanggal BETWEEN %(awal)s AND %(hari)s
            GROUP BY langkah) j),
        (SELECT json_object_agg(langkah, n) FROM (
-          SELECT langkah, count(*) AS n FROM penugasan_giliran
-           WHERE instansi_id = %(instansi)s::bigint
-             AND (jabatan_id = ANY(%(kantor)s::bigint[]) OR pegawai_id = %(saya)s::bigint) GROUP BY langkah) g),
+          SELECT g.langkah, count(*) AS n FROM penugasan_giliran g JOIN penugasan_penugasan p ON p.perkara_id = g.perkara_id
+           WHERE g.instansi_id = %(instansi)s::bigint
+             AND (g.jabatan_id = ANY(%(kantor)s::bigint[]) OR g.pegawai_id = %(saya)s::bigint)
+             AND NOT (p.peminta_id = %(saya)s::bigint AND g.langkah = 'setujui' AND g.jabatan_id IS NOT NULL)
+           GROUP BY g.langkah) m),
        coalesce(bool_or(t.ketua_id = a.pegawai_id), false),
        coalesce(bool_or(t.ketua_id IS DISTINCT FROM a.pegawai_id), false)
   FROM penugasan_anggota a LEFT JOIN penugasan_timkerja t ON t.penugasan_id = a.penugasan_id
@@ -33,6 +36,11 @@ class BarisKewajiban:
     dikerjakan: int
     terakhir: date | None
     menunggu: int
+
+    @property
+    def giliran(self) -> str:
+        """Where those that wait are listed."""
+        return alamat_giliran(self.kewajiban.ditunggu)
 
 
 @dataclass(frozen=True)

@@ -101,7 +101,8 @@ def langkah(request: HttpRequest, kode: str, nama: str) -> HttpResponse:
         baru = services.revisi(h.perjanjian, p.pegawai, diisi["alasan"])
         return redirect(_alamat_susun(baru.unit, baru.tahun))
 
-    return isian(request, h, Lembar(tindakan, h.perjanjian.perkara.judul, form), lakukan)
+    lembar = Lembar(tindakan, h.perjanjian.perkara.judul, form, seluruhnya=True)
+    return isian(request, h, lembar, lakukan)
 
 
 @require_GET

@@ -37,6 +37,7 @@ KATA = (
     gettext_noop("disediakan"), gettext_noop("direviu"), gettext_noop("terlambat"), gettext_noop("diam"), gettext_noop("bergerak"),
     gettext_noop("peta jalan"), gettext_noop("rencana kerja"),
     gettext_noop("belum dibagi"), gettext_noop("dibagi"), gettext_noop("digantikan"), gettext_noop("tim kerja"),
+    gettext_noop("individu"), gettext_noop("rutin"), gettext_noop("insidentil"),
 )  # fmt: skip
 LANGKAH = (
     gettext_noop("tunjuk"), gettext_noop("usulkan"), gettext_noop("tolak"), gettext_noop("cabut"), gettext_noop("terima"),

@@ -39,6 +39,12 @@ class SaringGiliran(Lembar):
     """Which turns."""
 
     menunggu: MenungguSiapa = Field(MenungguSiapa.SAYA, description="Siapa yang ditunggu.")
+    langkah: str = Field(
+        "",
+        max_length=400,
+        pattern=r"^([a-z_]+(,[a-z_]+)*)?$",
+        description="Hanya langkah dengan nama ini, dipisah koma; kosong: semua.",
+    )
 
 
 @baca(TAG, "/giliran", id="daftarGiliran", cakupan=BACA, hasil=GiliranBaris)
@@ -52,6 +58,7 @@ def giliran(request: HttpRequest, saring: Query[SaringGiliran]) -> Potong:
     else:
         daftar = selectors.menunggu_instansi_lain(p)
         daftar = daftar if p.boleh_mencatat_surat else daftar.none()
+    daftar = daftar.filter(langkah__in=saring.langkah.split(",")) if saring.langkah else daftar
     daftar = daftar.select_related("jabatan", "jalur", "perkara__penugasan__peminta")
     return potong(daftar.prefetch_related("jalur__anggota__pegawai"), TERLAMA, saring).petakan(susun.giliran)
 
