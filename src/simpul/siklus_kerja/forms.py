@@ -1,7 +1,7 @@
 """What steps of the work ask for. A step has only the fields that it knows."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -163,20 +163,16 @@ def unggahan_dari(isi: Mapping[str, Any]) -> list[Unggahan]:
     return [*berkas, *tautan, *ada]
 
 
-class BagianField(forms.ModelChoiceField):  # type: ignore[type-arg]  # not generic at run time
+def _pilihan_bagian(b: Bagian) -> tuple[str, str]:
     """A part, with how far it is and until when."""
-
-    def label_from_instance(self, obj: Bagian) -> str:
-        isi = {"bagian": obj.uraian, "persen": obj.persen, "hari": date_format(obj.selesai, "j F Y")}
-        return _("%(bagian)s: kini %(persen)s%%, sampai %(hari)s") % isi
+    isi = {"bagian": b.uraian, "persen": b.persen, "hari": date_format(b.selesai, "j F Y")}
+    return str(b.pk), _("%(bagian)s: kini %(persen)s%%, sampai %(hari)s") % isi
 
 
 class KemajuanForm(forms.Form):
     """How far, in three taps: which part, how far, done."""
 
-    bagian = BagianField(
-        label=_("Bagian mana?"), queryset=Bagian.objects.none(), widget=forms.RadioSelect, empty_label=None
-    )
+    bagian = forms.TypedChoiceField(label=_("Bagian mana?"), widget=forms.RadioSelect)
     persen = forms.TypedChoiceField(
         label=_("Sudah seberapa jauh?"),
         coerce=int,
@@ -191,11 +187,14 @@ class KemajuanForm(forms.Form):
     )
     tautan = forms.URLField(label=_("Tautan bukti"), max_length=500, required=False, assume_scheme="https")
 
-    def __init__(self, *args: Any, bagian: Any, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, bagian: Sequence[Bagian], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["bagian"].queryset = bagian  # type: ignore[attr-defined]  # a choice field has a queryset
         if not bagian:
             del self.fields["bagian"]
+            return
+        menurut_nomor = {str(b.pk): b for b in bagian}
+        medan = cast(forms.TypedChoiceField, self.fields["bagian"])
+        medan.choices, medan.coerce = [_pilihan_bagian(b) for b in bagian], menurut_nomor.__getitem__
 
 
 class _BarisForm(forms.Form):

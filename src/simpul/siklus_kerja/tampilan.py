@@ -116,11 +116,20 @@ class HalamanKerja:
     def semua(self) -> list[TombolKerja]:
         """Every step of the work as the reader sees it."""
         uraian = {b.pk: b.uraian for b in self.butir}
-        sendiri = tindakan_kerja(self.fakta, fakta_pembaca(self.pembaca))
         return [
-            TombolKerja(t, KATA[t.nama], _tentang(t, self.nama_orang, uraian), t not in sendiri)
-            for t in (*sendiri, *self._dari_luar())
+            TombolKerja(t, KATA[t.nama], _tentang(t, self.nama_orang, uraian), t not in self.sendiri)
+            for t in (*self.sendiri, *self._dari_luar())
         ]
+
+    @cached_property
+    def sendiri(self) -> list[TindakanKerja]:
+        """Every step of the work that is the reader's own to try."""
+        return list(tindakan_kerja(self.fakta, fakta_pembaca(self.pembaca)))
+
+    def bernama(self, *nama: str) -> TombolKerja | None:
+        """The first of these steps that the state of the work knows; what it is about is left out of its words."""
+        cocok = (t for satu in nama for t in self.sendiri if t.nama == satu)
+        return next((TombolKerja(t, KATA[t.nama]) for t in cocok), None)
 
     def _dari_luar(self) -> list[TindakanKerja]:
         """What people of other institutions decided or reported by letter."""

@@ -34,13 +34,8 @@ from simpul.siklus_kerja.services import (
     susun_rencana,
     susun_rincian,
 )
-from simpul.siklus_kerja.tampilan import HalamanKerja, TombolKerja
+from simpul.siklus_kerja.tampilan import HalamanKerja
 from simpul.siklus_kerja.views import halaman_dari
-
-
-def _tombol(h: HalamanKerja, *nama: str) -> TombolKerja | None:
-    """The first of these steps that the state of the work knows."""
-    return next((t for satu in nama for t in h.semua if t.nama == satu), None)
 
 
 def _coba(
@@ -89,7 +84,7 @@ def _tampil(request: HttpRequest, h: HalamanKerja, templat: str, **isi: Any) -> 
 def rencana(request: HttpRequest, kode: str) -> HttpResponse:
     """Draft the plan of activities and budget, or change it."""
     h = halaman_dari(request, kode)
-    tombol = _tombol(h, "ubah_rencana", "susun_rencana")
+    tombol = h.bernama("ubah_rencana", "susun_rencana")
     kegiatan = [_awal_kegiatan(k) for k in h.isi.kegiatan]
     if request.method == "GET" and not kegiatan:
         kegiatan = [{"mulai": h.penugasan.mulai, "selesai": h.penugasan.selesai}]
@@ -122,7 +117,7 @@ def _tanpa(isi: dict[str, Any]) -> dict[str, Any]:
 def rincian(request: HttpRequest, kode: str) -> HttpResponse:
     """Break the plan down: who does which part, by when, with which money."""
     h = halaman_dari(request, kode)
-    tombol = _tombol(h, "susun_rincian")
+    tombol = h.bernama("susun_rincian")
     pilihan = {
         "kegiatan": Kegiatan.objects.filter(rencana__penugasan=h.penugasan),
         "orang": _orang_bagian(h),
@@ -167,8 +162,8 @@ def _mendesak(bagian: Iterable[Bagian]) -> int | None:
 def kemajuan(request: HttpRequest, kode: str) -> HttpResponse:
     """Tell how far a part is: a tap for the part, one for how far, one to send."""
     h = halaman_dari(request, kode)
-    tombol = _tombol(h, "catat_kemajuan")
-    bagian = bagian_saya(h.pembaca, h.penugasan)
+    tombol = h.bernama("catat_kemajuan")
+    bagian = list(bagian_saya(h.pembaca, h.penugasan))
     awal = {"bagian": request.GET.get("bagian") or _mendesak(bagian)}
     form = KemajuanForm(request.POST or None, request.FILES or None, bagian=bagian, initial=awal)
     putusan = tombol.tindakan.putusan if tombol else None

@@ -7,6 +7,7 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.utils.formats import date_format
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -25,6 +26,7 @@ from simpul.siklus_kerja.ukuran import Gambar, gambar
 
 TERBANYAK = 100
 SEKILAS = 20
+CATAT_DOKUMEN = "siklus_kerja/bagian/catat_dokumen.html"
 
 
 def unit_terpantau(p: Pembaca) -> list[UnitOrganisasi]:
@@ -123,9 +125,10 @@ def tanggung_jawab(request: HttpRequest) -> HttpResponse:
         else:
             messages.success(request, _("Peta jalan atau rencana kerja tercatat."))
             return redirect("tanggung_jawab")
+    terbuka = request.method == "POST" or "catat" in request.GET
     isi = {
         "peran": peran_saya(p),
-        "form": form,
+        "formulir": render_to_string(CATAT_DOKUMEN, {"form": form}, request) if terbuka else "",
         "dokumen": dokumen_unit(p)[:SEKILAS],
         "memimpin": bool(p.unit_dipimpin),
     }
