@@ -24,7 +24,12 @@ from simpul.penugasan.selectors import Pembaca, butir_terbaca
 from simpul.penugasan.tampilan import fakta_pembaca, pihak_luar
 from simpul.siklus_kerja.models import Bagian, Kegiatan, Kemajuan
 
-SEKILAS = 10
+SEKILAS, TERBANYAK = 10, 200
+# Of a thing of the work all but its details; of those behind it their names.
+TAMPAK = (
+    *(medan.attname for medan in Butir._meta.concrete_fields),
+    "siapa__nama", "oleh__nama", "unit_pemutus__nama", "instansi_pemutus__nama",
+)  # fmt: skip
 DARI_LUAR = frozenset({"putuskan_masalah", "laporkan"})
 PUTARAN = ("sampaikan_hasil", "nyatakan_sesuai", "kembalikan_hasil")
 ISI: LiteralString = """
@@ -168,7 +173,7 @@ class HalamanKerja:
         daftar = butir_terbaca(self.pembaca, self.penugasan.pk).select_related(
             "siapa", "oleh", "unit_pemutus", "instansi_pemutus"
         )
-        return list(daftar[:200])
+        return list(daftar.only(*TAMPAK)[:TERBANYAK])
 
     @cached_property
     def menurut_jenis(self) -> Mapping[str, list[Butir]]:
