@@ -75,10 +75,10 @@ SEMUA = (
         136 SETDA-ORG/2 susun_rencana
         134 @SETDA-ORG tetapkan_rencana
         80 SETDA-ORG/2 catat_kemajuan persen=100 tautan=https://berkas.contoh.example/survei-kepuasan : 2.400 tanggapan terolah
-        70 SETDA-ORG/2 sampaikan_hasil : Indeks kepuasan 83,1 dari 24 unit layanan
+        70 SETDA-ORG/2 sampaikan_hasil capaian=83.1 : Indeks kepuasan 83,1 dari 24 unit layanan
         68 @SETDA-ORG nyatakan_sesuai
         64 @SETDA-AS2 kembalikan_hasil : Bandingkan dengan semester lalu untuk setiap unit.
-        58 SETDA-ORG/2 sampaikan_hasil : Indeks 83,1, naik 1,4; perbandingan tiap unit terlampir
+        58 SETDA-ORG/2 sampaikan_hasil capaian=83.1 : Indeks 83,1, naik 1,4; perbandingan tiap unit terlampir
         56 @SETDA-ORG nyatakan_sesuai
         54 @SETDA-AS2 nyatakan_sesuai : Diterima
         """),
@@ -139,7 +139,7 @@ SEMUA = (
         100 SMP-1/6 susun_rencana
         99 @SMP-1 tetapkan_rencana
         50 SMP-1/6 catat_kemajuan persen=100 tautan=https://berkas.contoh.example/hasil-asesmen : 512 murid mengikuti
-        44 SMP-1/6 sampaikan_hasil : Kemampuan literasi 71,4, naik 3,2
+        44 SMP-1/6 sampaikan_hasil capaian=71.4 : Kemampuan literasi 71,4, naik 3,2
         42 @SMP-1 nyatakan_sesuai
         """),
     # Public works and disaster management

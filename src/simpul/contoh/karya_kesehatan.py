@@ -194,7 +194,7 @@ SEMUA = (
         101 RSUD/5 susun_rincian
         70 RSUD/5 catat_kemajuan bagian=1 persen=50 : Dua poliklinik mencoba
         25 RSUD/5 catat_kemajuan bagian=1 persen=100 tautan=https://berkas.contoh.example/waktu-tunggu-rawat-jalan : Rata-rata tunggu turun dari 96 menjadi 58 menit
-        12 RSUD/5 sampaikan_hasil tautan=https://berkas.contoh.example/waktu-tunggu-rawat-jalan : Waktu tunggu rawat jalan rata-rata 58 menit
+        12 RSUD/5 sampaikan_hasil capaian=58 tautan=https://berkas.contoh.example/waktu-tunggu-rawat-jalan : Waktu tunggu rawat jalan rata-rata 58 menit
         8 RSUD/sekretaris nyatakan_sesuai : Sesuai target triwulan
         """),
     Karya("Kelas ibu hamil Rumbia", kegiatan="""
@@ -204,9 +204,9 @@ SEMUA = (
         120 lina tetapkan_rencana
         80 PKM-RUMBIA/2 catat_kemajuan persen=50 : Tiga kelas, 34 ibu
         40 PKM-RUMBIA/2 catat_kemajuan persen=100 tautan=https://berkas.contoh.example/kelas-ibu-hamil : Enam kelas, 71 ibu
-        34 PKM-RUMBIA/2 sampaikan_hasil : Enam kelas dengan 71 ibu hamil
+        34 PKM-RUMBIA/2 sampaikan_hasil capaian=88 : Enam kelas dengan 71 ibu hamil, cakupan 88 persen
         31 lina kembalikan_hasil : Tambahkan cakupan per desa.
-        28 PKM-RUMBIA/2 sampaikan_hasil : Enam kelas dengan 71 ibu hamil; cakupan sembilan desa terlampir
+        28 PKM-RUMBIA/2 sampaikan_hasil capaian=88 : Enam kelas dengan 71 ibu hamil, cakupan 88 persen; cakupan sembilan desa terlampir
         27 lina nyatakan_sesuai
         """),
     Karya("Pencatatan stok obat elektronik", kegiatan="""
@@ -224,7 +224,7 @@ SEMUA = (
         112 DINKES-KESMAS/6 susun_rencana
         110 asma tetapkan_rencana
         72 DINKES-KESMAS/6 catat_kemajuan persen=100 tautan=https://berkas.contoh.example/rekap-vitamin-a : 96,2 persen balita menerima
-        66 DINKES-KESMAS/6 sampaikan_hasil : Cakupan vitamin A 96,2 persen dari target 95 persen
+        66 DINKES-KESMAS/6 sampaikan_hasil capaian=18.2 : Cakupan vitamin A 96,2 persen dari target 95 persen; pengukuran bersamaan mencatat prevalensi stunting 18,2 persen
         64 asma nyatakan_sesuai
         61 darwis nyatakan_sesuai : Diterima
         """),

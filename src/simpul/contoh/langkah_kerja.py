@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any, Protocol
 
 from django.db.models import Model, QuerySet
@@ -10,8 +11,9 @@ from django.db.models import Model, QuerySet
 from simpul.aturan.siklus.pilih import LANGKAH as LANGKAH
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.butir import MasukanButir, kerjakan
-from simpul.penugasan.models import Penugasan
+from simpul.penugasan.models import Butir, Penugasan
 from simpul.siklus_kerja.bukti import Unggahan, lampirkan
+from simpul.siklus_kerja.capaian import indikator_tugas, simpan_capaian
 from simpul.siklus_kerja.models import Bagian, Kegiatan
 from simpul.siklus_kerja.services import (
     DataBagian,
@@ -105,13 +107,20 @@ class Langkah:
         )
 
     def _lain(self, nama: str) -> None:
-        bukti = self._bukti()
+        bukti, capaian = self._bukti(), self._capaian()
+
+        def isi(butir: Butir) -> None:
+            lampirkan(bukti, self.penugasan, self.siapa, butir=butir)
+            if capaian:
+                simpan_capaian(butir, capaian)
+
         masukan = MasukanButir(
             **self._kata(nama),
             tentang=self.panggung.orang(self.isi["tentang"]) if "tentang" in self.isi else None,
             tenggat=self.panggung.kelak(int(self.isi["tenggat"])) if "tenggat" in self.isi else None,
             masing_masing="masing" in self.isi,
-            isi=lambda b: lampirkan(bukti, self.penugasan, self.siapa, butir=b),
+            catatan={"capaian": {str(nomor): str(nilai) for nomor, nilai in capaian.items()}},
+            isi=isi,
         )
         kerjakan(self.penugasan, nama, self.siapa, masukan=masukan)
 
@@ -123,6 +132,13 @@ class Langkah:
         if nama == "catat_koordinasi":
             return {"uraian": uraian, "rincian": dict(zip(("dengan", "tahap"), lain, strict=True))}
         return {"uraian": uraian, "alternatif": tuple(lain)}
+
+    def _capaian(self) -> dict[int, Decimal]:
+        """What a result adds to the first indicator of its goal."""
+        if "capaian" not in self.isi:
+            return {}
+        indikator, *_lain = indikator_tugas(self.penugasan)
+        return {indikator.pk: Decimal(self.isi["capaian"])}
 
     def _bukti(self) -> list[Unggahan]:
         return [Unggahan(tautan=satu) for satu in self.isi.get("tautan", "").split(",") if satu]
