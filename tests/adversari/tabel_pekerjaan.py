@@ -20,6 +20,8 @@ butir                kerja masalah               +++++ - - --+- --- xmmg
 butir                kerja laporan               +--+- - - --+- --- xmmg
 butir_pdf            kerja laporan               +--+- - - --+- --- xmmg
 rencana              kerja                       +++++ - - --+- --- xmmg
+rencana_muat         kerja                       +++++ - - --+- --- xmmg
+rencana_templat                                  +++++ + + ++++ +++ xmmg
 rincian              kerja                       +++++ - - --+- --- xmmg
 kemajuan             kerja                       +++++ - - --+- --- xmmg
 laporan                                          +++++ + + ++++ +++ xmmg
@@ -35,6 +37,7 @@ butir                kerja masalah               ----- - - ---- +++ xmmg
 butir                kerja laporan               ----- - - ---- +-+ xmmg
 butir_pdf            kerja laporan               ----- - - ---- +-+ xmmg
 rencana              kerja                       ----- - - ---- +++ xmmg
+rencana_muat         kerja                       ----- - - ---- +++ xmmg
 rincian              kerja                       ----- - - ---- +++ xmmg
 kemajuan             kerja                       ----- - - ---- +++ xmmg
 bukti                bukti                       ----- - - ---- >-> xmmg
@@ -52,6 +55,8 @@ langkah_kerja        kerja =putuskan_masalah masalah  !uuuu - - --u- --- xmmg
 butir                kerja laporan               55555 5 5 5555 555 xmmg
 butir_pdf            kerja laporan               55555 5 5 5555 555 xmmg
 rencana              kerja                       !uu!u - - --u- --- xmmg
+rencana_muat         kerja                       uuuuu - - --u- --- xmmg
+rencana_templat                                  55555 5 5 5555 555 xmmg
 rincian              kerja                       uuu!u - - --u- --- xmmg
 kemajuan             kerja                       uuu!u - - --u- --- xmmg
 laporan                                          55555 5 5 5555 555 xmmg

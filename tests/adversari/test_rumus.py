@@ -96,4 +96,10 @@ def test_every_file_that_an_address_hands_out_is_free_of_formulas(p):
         elif "csv" in jenis:
             periksa_csv(jawab.content)
             diperiksa.add(nama)
-    assert diperiksa == {"impor_templat", "impor_templat_satu", "impor_kesalahan", "perjanjian_templat"}
+    assert diperiksa == {
+        "impor_templat",
+        "impor_templat_satu",
+        "impor_kesalahan",
+        "perjanjian_templat",
+        "rencana_templat",
+    }

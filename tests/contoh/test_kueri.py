@@ -168,10 +168,10 @@ def test_semua_halaman_baca_ikut_dihitung() -> None:
         "pekerjaan": "pengelola saja: tests/latar", "pekerjaan_lagi": "POST",
         "api_dokumen": "dokumen, tanpa basis data", "api_openapi": "dokumen, tanpa basis data",
         **dict.fromkeys(
-            ("langkah_kerja", "langkah_kerja_baru", "rencana", "rincian", "kemajuan", "butir"),
+            ("langkah_kerja", "langkah_kerja_baru", "rencana", "rencana_muat", "rincian", "kemajuan", "butir"),
             "halaman satu langkah, dari berkas perkara yang sama dengan halaman kerja",
         ),
-        "butir_pdf": "PDF", "pantauan_xlsx": "berkas", "bukti": "berkas",
+        "butir_pdf": "PDF", "rencana_templat": "berkas", "pantauan_xlsx": "berkas", "bukti": "berkas",
         **dict.fromkeys(
             (
                 "perjanjian", "perjanjian_daftar", "perjanjian_susun", "perjanjian_impor", "perjanjian_templat",

@@ -55,6 +55,7 @@ langkah_kerja_baru               kerja =laporkan                 citra
 langkah_kerja                    kerja =putuskan_masalah masalah asma
 butir                            kerja laporan                   asma
 rencana                          kerja                           citra
+rencana_muat                     kerja                           citra
 rincian                          kerja                           citra
 kemajuan                         kerja                           citra
 laporan                                                          asma
@@ -160,6 +161,7 @@ BUKAN_HALAMAN = {
     "api_openapi": "JSON",
     "perjanjian_naskah": "PDF",
     "perjanjian_templat": "XLSX",
+    "rencana_templat": "XLSX",
     "perjanjian_sasaran_xlsx": "XLSX",
 }
 ANTREAN = 30  # requests that wait for Basri: more than one page of any list

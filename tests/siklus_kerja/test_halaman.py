@@ -1,6 +1,7 @@
 """The pages of the work: what a person can do there, what he cannot and why, and what they cost."""
 
 import re
+from datetime import UTC, date, datetime
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -20,6 +21,7 @@ from simpul.siklus_kerja.bukti import Unggahan, lampirkan
 from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan, Kemajuan
 from simpul.siklus_kerja.services import catat_kemajuan
+from simpul.siklus_kerja.tampilan import diam, terlambat
 
 TERBANYAK = 16
 
@@ -69,6 +71,20 @@ def bagian(dunia, k, **lain):
         "bagian-0-anggaran": 1000, "alasan": "", "bersama": "",
     }  # fmt: skip
     return {**isi, **lain}
+
+
+def test_papan_membagi_bagian_menurut_kemajuannya_dan_menandai_yang_terlambat_dan_diam():
+    hari = date(2024, 6, 1)
+    nol = Bagian(mulai=date(2024, 3, 5), selesai=date(2024, 6, 30))
+    assert diam(nol, hari)
+    assert not terlambat(nol, hari)
+    bergerak = Bagian(
+        mulai=nol.mulai, selesai=nol.selesai, persen=40, bergerak=datetime(2024, 5, 20, tzinfo=UTC)
+    )
+    assert not diam(bergerak, hari)
+    lewat = Bagian(mulai=nol.mulai, selesai=date(2024, 5, 31), persen=90)
+    assert terlambat(lewat, hari)
+    assert not terlambat(Bagian(mulai=nol.mulai, selesai=date(2024, 5, 31), persen=100), hari)
 
 
 def test_dari_rencana_sampai_hasil_diterima_lewat_halaman(dunia, tugas, masuk):

@@ -218,6 +218,14 @@ class _BarisForm(forms.Form):
         return isi
 
 
+class MuatRencanaForm(forms.Form):
+    """A file with the activities of a plan."""
+
+    berkas = forms.FileField(
+        label=_("Berkas XLSX"), help_text=_("Lembar Kegiatan, seperti dalam templat; paling besar 20 MB.")
+    )
+
+
 class KegiatanForm(_BarisForm):
     """An activity of a plan."""
 

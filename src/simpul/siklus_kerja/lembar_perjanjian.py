@@ -1,18 +1,13 @@
 """Goals, indicators and programmes from a workbook, and the template to fill."""
 
-import io
 from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any
-
-import xlsxwriter
-from django.utils.translation import gettext
 
 from simpul.aturan.pesan import _, pesan
 from simpul.organisasi.impor.berkas import Baris, Kesalahan, baca
 from simpul.organisasi.impor.kolom import TANDA_CONTOH, Kolom, Lembar
 from simpul.organisasi.impor.nilai import SelSalah, kunci, tampak, teks
-from simpul.organisasi.impor.templat import AMAN
 from simpul.perjanjian.isi import IsiIndikator, IsiPerjanjian, IsiProgram, IsiSasaran
 from simpul.perjanjian.models import Indikator
 
@@ -124,21 +119,3 @@ def _indikator(baris: Baris) -> list[IsiIndikator]:
             isi.get("hitungan", "jumlah"),
         )
     ]
-
-
-def templat_xlsx() -> bytes:
-    """An empty workbook to fill, with examples that are always skipped."""
-    wadah = io.BytesIO()
-    with xlsxwriter.Workbook(wadah, AMAN) as buku:
-        tebal, miring = buku.add_format({"bold": True, "bottom": 1}), buku.add_format({"italic": True})
-        for lembar in LEMBAR:
-            halaman = buku.add_worksheet(lembar.nama)
-            halaman.freeze_panes(1, 0)
-            for nomor, kolom in enumerate(lembar.kolom):
-                halaman.set_column(nomor, nomor, 40 if kolom.contoh and len(kolom.contoh[0]) > 10 else 16)
-                halaman.write_string(0, nomor, kolom.judul, tebal)
-                if kolom.keterangan:
-                    halaman.write_comment(0, nomor, gettext(kolom.keterangan))
-                for baris, contoh in enumerate(kolom.contoh, start=1):
-                    halaman.write_string(baris, nomor, contoh, miring)
-    return wadah.getvalue()

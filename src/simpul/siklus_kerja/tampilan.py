@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from itertools import groupby
 from typing import Any, LiteralString
@@ -24,7 +24,7 @@ from simpul.penugasan.selectors import Pembaca, butir_terbaca
 from simpul.penugasan.tampilan import fakta_pembaca, pihak_luar
 from simpul.siklus_kerja.models import Bagian, Kegiatan, Kemajuan
 
-SEKILAS, TERBANYAK = 10, 200
+SEKILAS, TERBANYAK, LAMA_DIAM = 10, 200, timedelta(days=30)
 # Of a thing of the work all but its details; of those behind it their names.
 TAMPAK = (
     *(medan.attname for medan in Butir._meta.concrete_fields),
@@ -199,6 +199,17 @@ class HalamanKerja:
         return [b for b in self.isi.bagian if terlambat(b, self.fakta.hari_ini)]
 
     @property
+    def diam(self) -> list[Bagian]:
+        """Parts that should be under way and of which nothing was told for long."""
+        return [b for b in self.isi.bagian if diam(b, self.fakta.hari_ini)]
+
+    @property
+    def papan(self) -> list[tuple[str, list[Bagian]]]:
+        """The board of the team: its parts by how far they are."""
+        lajur = {_("Belum mulai"): range(1), _("Dikerjakan"): range(1, 100), _("Selesai"): range(100, 101)}
+        return [(nama, [b for b in self.isi.bagian if b.persen in isi]) for nama, isi in lajur.items()]
+
+    @property
     def pelaksana(self) -> list[tuple[int, str]]:
         """Who does the work today: number and name."""
         return [(o.id, o.nama) for o in FaktaTugas(self.fakta).pelaksana]
@@ -207,6 +218,12 @@ class HalamanKerja:
 def terlambat(bagian: Bagian, hari: date) -> bool:
     """True for a part whose last day is over and that is not done."""
     return bagian.persen < 100 and bagian.selesai < hari
+
+
+def diam(bagian: Bagian, hari: date) -> bool:
+    """True for a part that has begun, is not done, and of which nothing was told for ``LAMA_DIAM``."""
+    terakhir = max(bagian.mulai, bagian.bergerak.date()) if bagian.bergerak else bagian.mulai
+    return bagian.persen < 100 and terakhir < hari - LAMA_DIAM
 
 
 def halaman_kerja(p: Pembaca, berkas: Berkas) -> HalamanKerja:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from simpul.siklus_kerja import views, views_isi, views_pantau
+from simpul.siklus_kerja import views, views_isi, views_pantau, views_rencana
 
 urlpatterns = [
     path("perkara/<slug:kode>/kerja/", views.kerja, name="kerja"),
@@ -11,6 +11,8 @@ urlpatterns = [
     path("perkara/<slug:kode>/butir/<int:nomor>/", views.satu_butir, name="butir"),
     path("perkara/<slug:kode>/butir/<int:nomor>.pdf", views.butir_pdf, name="butir_pdf"),
     path("perkara/<slug:kode>/rencana/", views_isi.rencana, name="rencana"),
+    path("perkara/<slug:kode>/rencana/muat/", views_rencana.muat_rencana, name="rencana_muat"),
+    path("rencana/templat.xlsx", views_rencana.templat, name="rencana_templat"),
     path("perkara/<slug:kode>/rincian/", views_isi.rincian, name="rincian"),
     path("perkara/<slug:kode>/kemajuan/", views_isi.kemajuan, name="kemajuan"),
     path("laporan/", views.laporan, name="laporan"),

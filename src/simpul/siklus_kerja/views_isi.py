@@ -24,6 +24,7 @@ from simpul.siklus_kerja.forms import (
     berbaris_tambahan,
     unggahan_dari,
 )
+from simpul.siklus_kerja.lembar_rencana import salinan
 from simpul.siklus_kerja.models import Bagian, Kegiatan
 from simpul.siklus_kerja.selectors import bagian_saya
 from simpul.siklus_kerja.services import (
@@ -87,7 +88,7 @@ def rencana(request: HttpRequest, kode: str) -> HttpResponse:
     tombol = h.bernama("ubah_rencana", "susun_rencana")
     kegiatan = [_awal_kegiatan(k) for k in h.isi.kegiatan]
     if request.method == "GET" and not kegiatan:
-        kegiatan = [{"mulai": h.penugasan.mulai, "selesai": h.penugasan.selesai}]
+        kegiatan = _salinan(request, h) or [{"mulai": h.penugasan.mulai, "selesai": h.penugasan.selesai}]
     daftar = KegiatanFormSet(_kiriman(request, "kegiatan"), initial=kegiatan, prefix="kegiatan")
     form = RencanaForm(**_tambahan(request), diubah=bool(tombol and tombol.nama == "ubah_rencana"))
     putusan = tombol.tindakan.putusan if tombol else None
@@ -103,6 +104,12 @@ def rencana(request: HttpRequest, kode: str) -> HttpResponse:
         if selesai:
             return redirect("kerja", kode)
     return _tampil(request, h, "rencana", tombol=tombol, daftar=daftar, form=form, putusan=putusan)
+
+
+def _salinan(request: HttpRequest, h: HalamanKerja) -> list[dict[str, Any]]:
+    """What a draft begins with where an earlier plan was chosen."""
+    dari = request.GET.get("dari", "")
+    return salinan(h.pembaca, h.penugasan, dari) if dari else []
 
 
 def _awal_kegiatan(k: Kegiatan) -> dict[str, Any]:

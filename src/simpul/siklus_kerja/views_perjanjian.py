@@ -31,12 +31,13 @@ from simpul.siklus_kerja.ekspor_sasaran import buku_sasaran
 from simpul.siklus_kerja.forms_perjanjian import TAHUN, AlasanForm, BerkasForm, PerjanjianForm
 from simpul.siklus_kerja.gerak_sasaran import ARTI
 from simpul.siklus_kerja.isian_perjanjian import Lembar, isian
-from simpul.siklus_kerja.lembar_perjanjian import baca_perjanjian, templat_xlsx
+from simpul.siklus_kerja.lembar_perjanjian import LEMBAR, baca_perjanjian
 from simpul.siklus_kerja.tampilan_perjanjian import (
     ambil_versi,
     daftar_perjanjian,
     halaman_perjanjian,
 )
+from simpul.siklus_kerja.templat_lembar import templat_xlsx
 
 K = PerjanjianKinerja.Keadaan
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -250,6 +251,6 @@ def _muat(request: HttpRequest, meja: _Meja, isi: IsiPerjanjian) -> HttpResponse
 @require_GET
 def templat(request: HttpRequest) -> HttpResponse:
     """The workbook to fill."""
-    jawab = HttpResponse(templat_xlsx(), content_type=XLSX)
+    jawab = HttpResponse(templat_xlsx(LEMBAR), content_type=XLSX)
     jawab["Content-Disposition"] = 'attachment; filename="templat-perjanjian-kinerja.xlsx"'
     return jawab

@@ -254,8 +254,12 @@ def _asing(lembar: Lembar, baris: Sequence[Any], kolom: dict[int, Kolom]) -> Ite
         yield pesan(teks, lembar=lembar.nama, kolom=", ".join(asing))
 
 
+# The columns of which one says whether a row is an example.
+BERTANDA = ("kode", "unit", "sasaran", "program", "kegiatan")
+
+
 def _contoh(baris: Baris) -> bool:
-    acuan = str(next((baris.isi[k] for k in ("kode", "unit", "sasaran", "program") if baris.isi.get(k)), ""))
+    acuan = str(next((baris.isi[k] for k in BERTANDA if baris.isi.get(k)), ""))
     return acuan.upper().startswith(TANDA_CONTOH)
 
 
