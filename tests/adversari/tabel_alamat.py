@@ -124,6 +124,7 @@ perjanjian_daftar                                +++++ + + ++++ +++ xmmg
 perjanjian_susun                                 >>>>> + + ++++ >>> xmmg
 perjanjian_impor                                 +++++ + + ++++ +++ xmmg
 perjanjian_templat                               +++++ + + ++++ +++ xmmg
+rencana_templat                                  +++++ + + ++++ +++ xmmg
 perjanjian                perjanjian             +++++ - + --+- --- xmmg
 perjanjian_naskah         perjanjian             +++++ - + --+- --- xmmg
 perjanjian_sasaran_xlsx   perjanjian             +++++ - + --+- --- xmmg
@@ -277,6 +278,7 @@ perjanjian_daftar                                55555 5 5 5555 555 xmmg
 perjanjian_susun                                 uuuuu u ! uuuu uuu xmmg
 perjanjian_impor                                 uuuuu u ! uuuu uuu xmmg
 perjanjian_templat                               55555 5 5 5555 555 xmmg
+rencana_templat                                  55555 5 5 5555 555 xmmg
 perjanjian                perjanjian             55555 5 5 5555 555 xmmg
 perjanjian_naskah         perjanjian             55555 5 5 5555 555 xmmg
 perjanjian_sasaran_xlsx   perjanjian             55555 5 5 5555 555 xmmg

@@ -21,7 +21,6 @@ butir                kerja laporan               +--+- - - --+- --- xmmg
 butir_pdf            kerja laporan               +--+- - - --+- --- xmmg
 rencana              kerja                       +++++ - - --+- --- xmmg
 rencana_muat         kerja                       +++++ - - --+- --- xmmg
-rencana_templat                                  +++++ + + ++++ +++ xmmg
 rincian              kerja                       +++++ - - --+- --- xmmg
 kemajuan             kerja                       +++++ - - --+- --- xmmg
 laporan                                          +++++ + + ++++ +++ xmmg
@@ -56,7 +55,6 @@ butir                kerja laporan               55555 5 5 5555 555 xmmg
 butir_pdf            kerja laporan               55555 5 5 5555 555 xmmg
 rencana              kerja                       !uu!u - - --u- --- xmmg
 rencana_muat         kerja                       uuuuu - - --u- --- xmmg
-rencana_templat                                  55555 5 5 5555 555 xmmg
 rincian              kerja                       uuu!u - - --u- --- xmmg
 kemajuan             kerja                       uuu!u - - --u- --- xmmg
 laporan                                          55555 5 5 5555 555 xmmg
