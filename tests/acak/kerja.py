@@ -117,6 +117,8 @@ def yang_boleh(isi: dict[str, Any], nama: str, d: Daerah) -> Orang:
     if nama == "putuskan_masalah":
         anggota = {o for a in isi["anggota"] for o in _kepala(d, a["pegawai_id"])}
         return anggota | _pimpinan(isi, d) | _pemutus_bagian(isi, d)
+    if nama == "teruskan_masalah":
+        return d.catatan.sekda
     if nama in CAMPURAN:
         return pelaksana | _atasan(isi, d)
     return _pimpinan(isi, d) if nama in PIMPINAN else _atasan(isi, d) if nama in ATASAN else pelaksana

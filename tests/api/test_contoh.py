@@ -272,6 +272,19 @@ def _instansi_lain(k, d):
     }
     kode = k("man", "catatPermintaanMasuk", masuk, 201).isi["kode"]
     k("man", "setujui", {}, kode=kode, if_match="*")
+    _masalah_bersama(k, d, kode)
+
+
+def _masalah_bersama(k, d, kode):
+    """A problem in which the other institution must act: it is asked by letter."""
+    k("man", "instruksikan", {}, kode=kode, if_match="*")
+    for siapa, nama in (("basri", "tetapkan"), ("dodi", "terima")):
+        k(siapa, nama, {}, kode=kode, if_match="*")
+    masalah = {"uraian": "Bentrok jadwal", "alternatif": ["Daring"], "masing_masing": True}
+    k("dodi", "sampaikanMasalah", masalah, kode=kode, if_match="*")
+    k("man", "teruskanMasalah", {}, kode=kode, if_match="*")
+    (surat,) = [n for n in k("man", "perkara", kode=kode).isi["naskah"] if n["butir"]]
+    assert k("man", "butir", kode=kode, id=surat["butir"]).isi["naskah"] == [surat]
 
 
 def _organisasi(k, d, pegawai):
@@ -435,7 +448,6 @@ def kisah(dunia, klien, settings, tmp_path):
 # What the story does not come to; the scenarios do. They answer as others of their kind.
 TANPA_KISAH = {
     "tunjuk": {},
-    "instruksikan": {"nomor_surat": "800/78/2024", "tanggal_surat": "2024-03-05"},
     "mintaPersetujuan": {},
     "gantiKetua": {"alasan": "Ketua lama pindah.", "ketua": 8},
     "gantiProfil": {"profil": "rekaan-7-2024", "versi": 1},

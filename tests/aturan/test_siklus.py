@@ -480,6 +480,35 @@ def test_bila_beberapa_pimpinan_harus_bertindak_masing_masing_memutus_bagiannya(
     assert not coba(d, "putuskan_masalah", f, "Asma", bagian).diterima
 
 
+@pytest.mark.klausul("lamp-IV-C-5")
+def test_bagian_instansi_lain_menunggu_surat_pejabat_yang_berwenang_lalu_jawabannya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Bayu")
+    luar = replace(
+        butir("masalah_lintas_instansi", Keadaan.DISAMPAIKAN, id=7, siapa=d.id("Tuti")),
+        pemutus=d.luar("Prasetyo"), instansi_pemutus=d.instansi["Bayu"],
+    )  # fmt: skip
+    dalam = replace(luar, id=8, pemutus=d.kantor("Bidang Kesmas"), instansi_pemutus=None)
+
+    def menunggu(*b: Butir) -> set[tuple[int | None, str, str]]:
+        semua = giliran(replace(f.perkara, butir=b))
+        return {(g.butir, g.langkah.nama, w.pejabat.nama) for g in semua for w in g.orang}
+
+    assert menunggu(luar, dalam) == {(7, "teruskan_masalah", "Man"), (8, "putuskan_masalah", "Asma")}
+    belum = coba(d, "putuskan_masalah", f, "Prasetyo", luar)
+    assert belum.mengutip("lamp-IV-C-5")
+    assert {h.fakta: h.penyembuh for h in belum.halangan}["surat"] == ("Man",)
+    disurati = coba(d, "teruskan_masalah", f, "Man", luar)
+    assert disurati.rangkaian[-1].ke == Keadaan.DITERUSKAN
+    assert disurati.mengutip("lamp-III-1-iv-2")
+    assert coba(d, "teruskan_masalah", f, "Asma", luar).halangan[0].penyembuh == ("Man",)
+    assert not coba(d, "teruskan_masalah", f, "Man", dalam).diterima
+    diteruskan = replace(luar, keadaan=Keadaan.DITERUSKAN)
+    putus = {(7, "putuskan_masalah", nama) for nama in ("Prasetyo", "Dewi")}
+    assert menunggu(diteruskan) == putus
+    assert coba(d, "putuskan_masalah", f, "Dewi", diteruskan).diterima
+    assert not coba(d, "putuskan_masalah", f, "Man", diteruskan).diterima
+
+
 def test_anggota_tanpa_tempat_dan_anggota_yang_mengepalai_unitnya_tidak_memutus_masalahnya_sendiri(d):
     f = tugas(d, "Bidang Kesmas", "Tuti", "Hani", "Basri")
     asma, basri = d.kantor("Bidang Kesmas").id, d.kantor("Bidang Yankes").id

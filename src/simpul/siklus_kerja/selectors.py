@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 from django.db.models import Max, Q, QuerySet
 
+from simpul.naskah.models import Naskah
+from simpul.naskah.selectors import naskah_perkara
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.models import Butir, Penerima, Penugasan
 from simpul.penugasan.selectors import Pembaca, hak_butir, terlihat
@@ -38,6 +40,11 @@ def bagian_saya(p: Pembaca, penugasan: Penugasan) -> QuerySet[Bagian]:
 def bukti_terbaca(p: Pembaca, penugasan: Penugasan) -> QuerySet[Bukti]:
     """Evidence of a case that its reader may read: that of a report only with the report (lamp-IV-D-3-d)."""
     return _bukti(p, Lampiran.objects.filter(penugasan=penugasan))
+
+
+def naskah_butir(butir: Butir) -> QuerySet[Naskah]:
+    """The documents that were issued on one thing of the work, with their case."""
+    return naskah_perkara(butir.penugasan.perkara).filter(butir_ref=butir.pk)
 
 
 def bukti_untuk(p: Pembaca, nomor: int) -> Bukti | None:

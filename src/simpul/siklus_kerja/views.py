@@ -29,7 +29,7 @@ from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.forms_capaian import HasilForm
 from simpul.siklus_kerja.gantt import gantt
 from simpul.siklus_kerja.models import Bukti
-from simpul.siklus_kerja.selectors import bukti_terbaca, bukti_untuk, masa_laporan, untuk_saya
+from simpul.siklus_kerja.selectors import bukti_terbaca, bukti_untuk, masa_laporan, naskah_butir, untuk_saya
 from simpul.siklus_kerja.tampilan import HalamanKerja, TombolKerja, halaman_kerja
 
 # Steps that have pages of their own.
@@ -196,6 +196,7 @@ def satu_butir(request: HttpRequest, kode: str, nomor: int) -> HttpResponse:
     """One report, problem or feedback, whole: its text, evidence, answer."""
     penugasan, butir = _butir(request, kode, nomor)
     isi = {"p": penugasan, "b": butir, "bukti": _bukti(butir), "capaian": capaian_butir(butir)}
+    isi["naskah"] = naskah_butir(butir)
     return render(request, "siklus_kerja/butir.html", isi)
 
 

@@ -118,6 +118,12 @@ def menyampaikan_masalah_bersama(d: Dunia, n: str, masalah: str, t: str, alterna
     kerja(d, t, "sampaikan_masalah", n, isi)
 
 
+@ketika("{n} meneruskan masalah {masalah} kepada instansi lain")
+def meneruskan_masalah(d: Dunia, n: str, masalah: str) -> None:
+    """Sign the letters by which other institutions are asked for their parts."""
+    _pada_masalah(d, "teruskan_masalah", n, masalah)
+
+
 @ketika("{n} memutuskan masalah {masalah}")
 def memutuskan_masalah(d: Dunia, n: str, masalah: str) -> None:
     _pada_masalah(d, "putuskan_masalah", n, masalah)

@@ -21,7 +21,7 @@ from simpul.api.skema.dasar import (
     Waktu,
     teks,
 )
-from simpul.api.skema.perkara import Pilihan
+from simpul.api.skema.perkara import NaskahRingkas, Pilihan
 from simpul.siklus_kerja.forms import MEDAN, RUPIAH_TERBESAR, TAHAP
 from simpul.siklus_kerja.tampilan import DARI_LUAR
 
@@ -62,9 +62,10 @@ class ButirBaris(Baris):
 
 
 class ButirRinci(ButirBaris):
-    """The same with its evidence."""
+    """The same with its evidence and the documents that were issued on it."""
 
     bukti: list[BuktiRingkas]
+    naskah: list[NaskahRingkas]
 
 
 class LaporanBaris(Baris):

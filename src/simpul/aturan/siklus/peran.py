@@ -5,7 +5,7 @@ from collections.abc import Callable
 from simpul.aturan.fakta import Butir, FaktaPerkara, Kantor, Pejabat
 from simpul.aturan.kedudukan import level_dari, pimpinan_dari
 from simpul.aturan.peran import Pemegang, Wewenang, dari_kantor, gabung
-from simpul.aturan.prosedur import Peran, Prosedur
+from simpul.aturan.prosedur import Keadaan, Peran, Prosedur
 from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.tabel import HASIL_DUA_TINGKAT, HASIL_SATU_TINGKAT
 
@@ -71,11 +71,26 @@ def _pemberi_umpan_balik(f: FaktaTugas, b: Butir) -> Pemegang:
 
 
 def _pemutus_masalah(f: FaktaTugas, b: Butir) -> Pemegang:
-    """The owner's head, or the head whose part it is; for another institution its authority or a member's head there."""
+    """The owner's head, or the head whose part it is; for another institution its authority or a member's head there.
+
+    Another institution decides what it was asked by letter (``_penerus``).
+    """
     if b.pemutus is None:
         return _pimpinan(f, b)
+    if belum_disurati(b):
+        return Pemegang()
     asal = (o for o in f.pelaksana if o.instansi_lain is not None and o.instansi_lain == b.instansi_pemutus)
     return dari_kantor(*(o.penilai_luar for o in asal), b.pemutus)
+
+
+def belum_disurati(b: Butir) -> bool:
+    """True for the part of another institution that no letter of ours has put to it yet."""
+    return b.instansi_pemutus is not None and b.keadaan == Keadaan.DISAMPAIKAN
+
+
+def _penerus(f: FaktaTugas, b: Butir) -> Pemegang:
+    """Whoever speaks for our institution to others, for a part that is another's (lamp-IV-C-5)."""
+    return dari_kantor(f.perkara.sekretaris_daerah) if b.instansi_pemutus is not None else Pemegang()
 
 
 def _penyampai(f: FaktaTugas, b: Butir) -> Pemegang:
@@ -98,6 +113,7 @@ PEMEGANG: dict[Peran, Callable[[FaktaTugas, Butir], Pemegang]] = {
     Peran.KETUA: _ketua,
     Peran.PENYAMPAI_MASALAH: _penyampai,
     Peran.PEMUTUS_MASALAH: _pemutus_masalah,
+    Peran.PYB: _penerus,
 }
 
 
