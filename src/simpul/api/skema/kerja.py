@@ -61,10 +61,20 @@ class ButirBaris(Baris):
     diperbarui: Waktu
 
 
+class CapaianRinci(Keluar):
+    """What a result adds to an indicator of the goal that the work serves."""
+
+    indikator: int
+    uraian: str
+    nilai: Decimal
+    satuan: str
+
+
 class ButirRinci(ButirBaris):
-    """The same with its evidence and the documents that were issued on it."""
+    """The same with its evidence, what it adds to a goal, and the documents that were issued on it."""
 
     bukti: list[BuktiRingkas]
+    capaian: list[CapaianRinci] = Field(description="Pada hasil: capaian yang disampaikan bersamanya.")
     naskah: list[NaskahRingkas]
 
 

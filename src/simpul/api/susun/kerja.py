@@ -18,8 +18,9 @@ from simpul.penugasan.forms import periksa_pindaian
 from simpul.penugasan.kata import KATA
 from simpul.penugasan.models import Butir
 from simpul.siklus_kerja.bukti import Unggahan
+from simpul.siklus_kerja.capaian import daftar_capaian
 from simpul.siklus_kerja.forms import MEDAN, unggahan_dari
-from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan
+from simpul.siklus_kerja.models import Bagian, Bukti, Capaian, Kegiatan
 from simpul.siklus_kerja.selectors import bukti_terbaca, naskah_butir
 from simpul.siklus_kerja.services import DataBagian, DataKegiatan
 from simpul.siklus_kerja.tampilan import Catatan, HalamanKerja, TombolKerja, terlambat
@@ -122,10 +123,16 @@ def butir(b: Butir) -> skema.ButirBaris:
 
 
 def butir_rinci(b: Butir, daftar: Iterable[Bukti]) -> skema.ButirRinci:
-    """The same with its evidence and documents."""
+    """The same with its evidence, what it adds to a goal, and documents."""
     kode = b.penugasan.perkara.kode
     surat = [naskah(satu, kode) for satu in naskah_butir(b)]
-    return skema.ButirRinci(**_butir(b), bukti=bukti(daftar), naskah=surat)
+    nilai = [_capaian(c) for c in daftar_capaian(b)]
+    return skema.ButirRinci(**_butir(b), bukti=bukti(daftar), capaian=nilai, naskah=surat)
+
+
+def _capaian(c: Capaian) -> skema.CapaianRinci:
+    i = c.indikator
+    return skema.CapaianRinci(indikator=i.pk, uraian=i.uraian, nilai=c.nilai, satuan=i.satuan)
 
 
 def _butir(b: Butir) -> dict[str, Any]:
