@@ -322,6 +322,127 @@ def test_yang_sudah_ditetapkan_atau_diterima_disebut_menurut_apa(d):
     assert coba(d, "sampaikan_hasil", f, "Citra", hasil(f, Keadaan.DITERIMA)).mengutip("lamp-II-b-ii-3-c")
 
 
+# Who decides about what he did himself (Keputusan 0024): pattern, owner, which office its worker acts in, who reviews first in
+# his place, who accepts.
+SENDIRI = [
+    ("a", "Bagian Organisasi", "Bagian Organisasi", "Man", "Man"),
+    ("a", "Bagian Umum", "Asisten Administrasi", "Rahman", "Man"),
+    ("b", "Bidang Kesmas", "Bidang Kesmas", "Darwis", "Darwis"),
+    ("b", "Bidang Kesmas", "Dinas Kesehatan", "Asma", "Man"),
+    ("c1", "Bidang Lalu Lintas", "Bidang Lalu Lintas", "Jafar", "Jafar"),
+    ("c2", "Bidang SD", "Dinas Pendidikan dan Kebudayaan", "Opi", "Man"),
+    ("d", "RSUD Bombana", "RSUD Bombana", "Nur", "Man"),
+    ("e", "UPT Labkesda", "UPT Labkesda", "Darwis", "Darwis"),
+    ("f", "Puskesmas Rumbia", "Puskesmas Rumbia", "Darwis", "Darwis"),
+]
+
+
+@pytest.mark.klausul("lamp-I-3")
+@pytest.mark.parametrize(("pola", "pemilik", "menjabat", "reviu", "terima"), SENDIRI)
+def test_yang_mengerjakan_tidak_mereviu_hasilnya_sendiri_yang_berikutnya_di_atasnya_yang_memutus(
+    d, pola, pemilik, menjabat, reviu, terima
+):
+    d.staf("Pelaku", pemilik)
+    d.plt(menjabat, "Pelaku")
+    f = tugas(d, pemilik, "Pelaku", butir=RENCANA)
+    pertama = coba(d, "nyatakan_sesuai", f, reviu, hasil(f, Keadaan.DISAMPAIKAN))
+    assert pertama.diterima
+    akhir = pertama
+    if reviu != terima:
+        assert pertama.rangkaian[-1].ke == Keadaan.DITERUSKAN
+        akhir = coba(d, "nyatakan_sesuai", f, terima, hasil(f, Keadaan.DITERUSKAN))
+    assert akhir.rangkaian[-1].ke == Keadaan.DITERIMA
+    assert akhir.mengutip("keputusan-bukan-sendiri")
+    milik_sendiri = Keadaan.DISAMPAIKAN if reviu == terima else Keadaan.DITERUSKAN
+    for nama in ("nyatakan_sesuai", "kembalikan_hasil"):
+        (halangan,) = coba(d, nama, f, "Pelaku", hasil(f, milik_sendiri), alasan="Ulang").halangan
+        assert halangan.fakta == "wewenang"
+        assert halangan.penyembuh == (terima,)
+        assert "sendiri" in str(halangan.pesan)
+    menunggu = giliran(replace(f.perkara, butir=(replace(hasil(f, milik_sendiri), id=7),)))
+    assert [[w.pejabat.nama for w in g.orang] for g in menunggu] == [[terima]]
+
+
+@pytest.mark.klausul("lamp-I-3")
+@pytest.mark.parametrize("ketua", ["Tuti", "Wati", None])
+def test_juga_sebagai_ketua_atau_anggota_tim_sampai_ia_dilepas(d, ketua):
+    d.plt("Bidang Kesmas", "Tuti")
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Wati", ketua=ketua, butir=RENCANA)
+    b = hasil(f, Keadaan.DISAMPAIKAN)
+    assert not coba(d, "nyatakan_sesuai", f, "Tuti", b).diterima
+    assert coba(d, "nyatakan_sesuai", f, "Darwis", b).diterima
+    (jalur,) = f.perkara.jalur
+    lepas = FaktaTugas(f.perkara.ganti(replace(jalur, berakhir=frozenset({d.id("Tuti")}))))
+    assert coba(d, "nyatakan_sesuai", lepas, "Tuti", b).diterima
+    assert not coba(d, "nyatakan_sesuai", lepas, "Darwis", b).diterima
+
+
+@pytest.mark.klausul("lamp-I-3")
+def test_bila_tidak_ada_lagi_di_atasnya_jabatan_itu_menunggu_pejabat_lain(d):
+    for unit in ("Bidang Kesmas", "Dinas Kesehatan", "Sekretariat Daerah"):
+        d.plt(unit, "Pelaku")
+    f = tugas(d, "Bidang Kesmas", "Pelaku", butir=RENCANA)
+    ditolak = coba(d, "nyatakan_sesuai", f, "Pelaku", hasil(f, Keadaan.DISAMPAIKAN))
+    assert ditolak.halangan[0].penyembuh == ("Kepala Bidang Kesmas (kosong)",)
+
+
+@pytest.mark.klausul("lamp-I-3")
+def test_jabatan_di_atasnya_yang_kosong_ditunggu_dan_tidak_dilompati(d):
+    d.plt("Bidang Kesmas", "Tuti")
+    d.kosongkan("Dinas Kesehatan")
+    f = tugas(d, "Bidang Kesmas", "Tuti", butir=RENCANA)
+    ditolak = coba(d, "nyatakan_sesuai", f, "Man", hasil(f, Keadaan.DISAMPAIKAN))
+    assert ditolak.halangan[0].penyembuh == ("Kepala Dinas Kesehatan (kosong)",)
+
+
+@pytest.mark.klausul("lamp-IV-D-2-a")
+@pytest.mark.parametrize(
+    ("pemilik", "pengganti"),
+    [("Bidang Kesmas", "Darwis"), ("RSUD Bombana", "Man"), ("UPT Labkesda", "Darwis")],
+)
+def test_rencana_sendiri_ditetapkan_atau_dikembalikan_yang_di_atasnya(d, pemilik, pengganti):
+    d.staf("Pelaku", pemilik)
+    d.plt(pemilik, "Pelaku")
+    f, disusun = tugas(d, pemilik, "Pelaku"), butir("rencana", Keadaan.DISUSUN)
+    for nama in ("tetapkan_rencana", "kembalikan_rencana"):
+        ditolak = coba(d, nama, f, "Pelaku", disusun, alasan="Kurang")
+        assert ditolak.mengutip("keputusan-bukan-sendiri")
+        assert ditolak.halangan[0].penyembuh == (pengganti,)
+        assert coba(d, nama, f, pengganti, disusun, alasan="Kurang").diterima
+
+
+@pytest.mark.klausul("lamp-IV-A-2-c", "lamp-IV-D-2-b")
+@pytest.mark.parametrize(
+    ("nama", "b"),
+    [
+        ("putuskan_masalah", butir("masalah_dalam_unit", Keadaan.DISAMPAIKAN)),
+        ("sediakan_sumber_daya", butir("sumber_daya", Keadaan.DIMINTA)),
+    ],
+)
+def test_yang_menyampaikan_tidak_memutusnya_sendiri_milik_orang_lain_boleh(d, nama, b):
+    d.plt("Bidang Kesmas", "Tuti")
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Wati", ketua=None)
+    sendiri, orang_lain = (replace(b, siapa=d.id(siapa)) for siapa in ("Tuti", "Wati"))
+    assert coba(d, nama, f, "Tuti", sendiri).mengutip("keputusan-bukan-sendiri")
+    assert coba(d, nama, f, "Darwis", sendiri).diterima
+    assert coba(d, nama, f, "Tuti", orang_lain).diterima
+    assert not coba(d, nama, f, "Darwis", orang_lain).mengutip("keputusan-bukan-sendiri")
+
+
+@pytest.mark.klausul("lamp-IV-B-4")
+def test_bagian_masalah_yang_jatuh_pada_yang_menyampaikannya_diputus_di_atasnya(d):
+    d.plt("Bidang Yankes", "Dodi")
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Dodi")
+    bagian = replace(
+        butir("masalah_lintas_unit", Keadaan.DISAMPAIKAN, siapa=d.id("Dodi")),
+        pemutus=d.kantor("Bidang Yankes"), atasan=(d.kantor("Dinas Kesehatan"),),
+    )  # fmt: skip
+    assert not coba(d, "putuskan_masalah", f, "Dodi", bagian).diterima
+    assert coba(d, "putuskan_masalah", f, "Darwis", bagian).mengutip("keputusan-bukan-sendiri")
+    puncak = replace(bagian, atasan=())
+    assert coba(d, "putuskan_masalah", f, "Man", puncak).diterima
+
+
 # Reports
 
 

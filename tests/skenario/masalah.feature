@@ -80,6 +80,22 @@ Fitur: Masalah
     Ketika "Basri" memutuskan masalah "Jaringan putus"
     Maka langkah diterima
 
+  @klausul:keputusan-bukan-sendiri
+  Skenario: Plt. yang menyampaikannya sendiri tidak memutusnya
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Edi" menerima penugasan "Data"
+    Dan "Citra" menyampaikan masalah "Jaringan putus" atas "Data" dengan alternatif "Luring"
+    Dan "Edi" menyampaikan masalah "Kertas habis" atas "Data" dengan alternatif "Beli"
+    Maka langkah diterima
+    Dengan "Citra" menjadi Plt. pimpinan "Bidang Kesmas" dari 2024-01-02 sampai 2024-06-30
+    Ketika "Citra" memutuskan masalah "Jaringan putus"
+    Maka langkah ditolak berdasarkan "Keputusan Simpul 0024"
+    Ketika "Darwis" memutuskan masalah "Jaringan putus"
+    Maka langkah diterima berdasarkan "Keputusan Simpul 0024"
+    Ketika "Citra" memutuskan masalah "Kertas habis"
+    Maka langkah diterima berdasarkan "lamp-IV-A-2-c"
+
   @klausul:ps23-b
   Skenario: Lintas unit - kepada Pimpinan pemilik kinerja
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Yuni"
