@@ -156,8 +156,8 @@ def _pengaju(isi: dict[str, Any], butir: int | None) -> Orang:
 
 def _yang_mengerjakan(isi: dict[str, Any], nama: str, d: Daerah) -> Orang:
     """Who could have taken a step that decides nothing."""
-    # Who finished the work may still report on it; who was released may not, which the walk asks of the rules elsewhere.
-    lepas = {"gugur"}
+    # Who finished the work may still report on it, and who worked until an early end; who was released before may not.
+    lepas = {"gugur"} if isi["penugasan"]["status"] == "diakhiri" else {"gugur", "berakhir"}
     pelaksana = {a["pegawai_id"] for a in isi["anggota"] or [] if a["keadaan"] not in lepas}
     if nama in CAMPURAN:
         return pelaksana | _atasan(isi, d)

@@ -548,6 +548,50 @@ def test_laporan_kinerja_hanya_tentang_yang_sudah_menerima_tugasnya(d):
     assert coba(d, "laporkan_anggota", belum, "Ketu", tentang["Wati"]).mengutip("lamp-IV-D-3-d")
 
 
+def diakhiri(f: FaktaTugas, *sudah: int) -> FaktaTugas:
+    """The same work, ended early; some have handed in their last report."""
+    jalur = tuple(
+        replace(j, keadaan=Keadaan.DIAKHIRI, berakhir=frozenset(o.id for o in j.orang))
+        for j in f.perkara.jalur
+    )
+    laporan = (butir("laporan", Keadaan.DISAMPAIKAN, id=70 + o, siapa=o) for o in sudah)
+    return FaktaTugas(replace(f.perkara, jalur=jalur, butir=(*f.perkara.butir, *laporan)))
+
+
+@pytest.mark.klausul("ps27")
+def test_sesudah_diakhiri_lebih_awal_yang_bekerja_melapor_sekali_lagi(d):
+    f = tugas(d, "Bidang Kesmas", "Citra")
+    usai = diakhiri(f)
+    laporan = butir("laporan", siapa=d.id("Citra"))
+    terakhir = coba(d, "laporkan", usai, "Citra", laporan, penerima=d.id("Asma"))
+    assert terakhir.diterima
+    assert terakhir.mengutip("ps27")
+    assert penerima(usai, laporan, d.id("Citra")).orang == {d.id("Asma")}
+    assert not coba(d, "laporkan", usai, "Dodi", butir("laporan", siapa=d.id("Dodi"))).diterima
+    sudah = diakhiri(f, d.id("Citra"))
+    assert coba(d, "laporkan", sudah, "Citra", laporan).mengutip("ps27")
+    assert not coba(d, "laporkan", sudah, "Citra", laporan).diterima
+    diminta = butir("laporan", Keadaan.DIMINTA, siapa=d.id("Citra"))
+    assert coba(d, "laporkan", sudah, "Citra", diminta).mengutip("ps28-4")
+    for nama in ("susun_rencana_pribadi", "minta_sumber_daya", "sampaikan_masalah", "catat_kemajuan"):
+        assert not coba(d, nama, usai, "Citra", pilih(nama, usai, d.pelaku("Citra"))).diterima
+
+
+@pytest.mark.klausul("ps28-1", "ps28-2", "lamp-IV-D-3-d")
+def test_sesudah_diakhiri_anggota_tetap_melapor_kepada_ketuanya_dan_ketua_tentang_mereka(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    usai, ketua = diakhiri(f), d.id("Ketu")
+    assert coba(d, "laporkan", usai, "Tuti", butir("laporan"), penerima=ketua).mengutip("ps28-1")
+    assert not coba(d, "laporkan", usai, "Tuti", butir("laporan"), penerima=d.id("Asma")).diterima
+    assert coba(d, "laporkan", usai, "Ketu", butir("laporan"), penerima=d.id("Asma")).mengutip("ps28-2")
+    tentang = butir("laporan_anggota", siapa=d.id("Tuti"))
+    assert coba(d, "laporkan_anggota", usai, "Ketu", tentang).diterima
+    assert coba(d, "laporkan_anggota", diakhiri(f, d.id("Tuti")), "Ketu", tentang).diterima
+    assert not coba(d, "laporkan_anggota", diakhiri(f, ketua), "Ketu", tentang).diterima
+    assert not coba(d, "laporkan_anggota", usai, "Tuti", replace(tentang, siapa=ketua)).diterima
+    assert not coba(d, "beri_umpan_balik", usai, "Ketu", butir("umpan_balik", siapa=d.id("Tuti"))).diterima
+
+
 # Feedback and problems
 
 

@@ -273,11 +273,13 @@ class _Pekerja:
             b.awal, b.akhir = (m.awal, m.akhir or m.awal) if m.awal else self._masa(b)
 
     def _masa(self, b: Butir) -> tuple[date | None, date | None]:
-        """From the day after the last report to today; none where today was reported on already."""
+        """From the day after the last report to today, or an early end; none where that was reported on already."""
         sejenis = Butir.objects.filter(penugasan=self.pk, prosedur=b.prosedur, siapa=b.siapa_id)
         akhir = sejenis.aggregate(akhir=Max("akhir"))["akhir"]
         awal = akhir + timedelta(days=1) if akhir else self.fakta.mulai
-        return (awal, self.fakta.hari_ini) if awal <= self.fakta.hari_ini else (None, None)
+        diakhiri = FaktaTugas(self.fakta).diakhiri
+        sampai = min(self.fakta.hari_ini, self.fakta.selesai) if diakhiri else self.fakta.hari_ini
+        return (awal, sampai) if awal <= sampai else (None, None)
 
     def _terbitkan(self, kerja: Kerja, putusan: Putusan) -> None:
         """The documents of the step, one for each thing that it is about."""

@@ -22,7 +22,8 @@ def untuk_saya(p: Pembaca) -> QuerySet[Butir]:
 
 
 def masa_laporan(penugasan: Penugasan, pelapor: Pegawai, hari: date) -> Masa:
-    """The days that a report of today covers: from the day after the last one."""
+    """The days that a report of today covers: from the day after the last one, until an early end."""
+    hari = min(hari, penugasan.selesai) if penugasan.status == Penugasan.Status.DIAKHIRI else hari
     sejenis = Butir.objects.filter(penugasan=penugasan, prosedur="laporan", siapa=pelapor)
     akhir = sejenis.aggregate(akhir=Max("akhir"))["akhir"]
     return Masa(min(akhir + timedelta(days=1), hari) if akhir else penugasan.mulai, hari)

@@ -197,6 +197,11 @@ class HalamanKerja:
         """Who does the work today: number and name."""
         return [(o.id, o.nama) for o in FaktaTugas(self.fakta).pelaksana]
 
+    @property
+    def pernah_melaksanakan(self) -> list[tuple[int, str]]:
+        """The same with those who were released from it: number and name."""
+        return [(o.id, o.nama) for o in FaktaTugas(self.fakta).pernah_melaksanakan]
+
 
 def terlambat(bagian: Bagian, hari: date) -> bool:
     """True for a part whose last day is over and that is not done."""

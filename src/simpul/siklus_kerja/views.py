@@ -109,12 +109,16 @@ def formulir(h: HalamanKerja, tombol: TombolKerja, *isi: Any, **lain: Any) -> Bu
         *isi,
         nama=tombol.nama,
         surat=tombol.pencatatan,
-        orang=[
-            n for n, _nama in h.pelaksana if n != h.pembaca.pegawai.pk or tombol.nama not in TENTANG_ORANG
-        ],
+        orang=_orang(h, tombol.nama),
         bukti=bukti_terbaca(h.pembaca, h.penugasan),
         **lain,
     )
+
+
+def _orang(h: HalamanKerja, nama: str) -> list[int]:
+    """Whom a step may name; the Ketua reports on those too who were in his team (lamp-IV-D-3-d)."""
+    daftar = h.pernah_melaksanakan if nama == "laporkan_anggota" else h.pelaksana
+    return [n for n, _nama in daftar if n != h.pembaca.pegawai.pk or nama not in TENTANG_ORANG]
 
 
 def awal_isian(h: HalamanKerja, tombol: TombolKerja, tentang: str = "") -> dict[str, Any]:
@@ -135,7 +139,7 @@ def _masa(h: HalamanKerja) -> Masa:
 
 
 def _anggota(h: HalamanKerja, tentang: str) -> Pegawai | None:
-    nomor = {satu for satu, _nama in h.pelaksana}
+    nomor = {satu for satu, _nama in h.pernah_melaksanakan}
     return Pegawai.objects.filter(pk=int(tentang)).first() if tentang and int(tentang) in nomor else None
 
 

@@ -1,9 +1,9 @@
 """Who holds a role in the work of an assignment today: levels of the owner by its pattern, reporters, reviewers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from simpul.aturan.fakta import Butir, FaktaPerkara, Kantor, Pejabat
+from simpul.aturan.fakta import Butir, FaktaOrang, FaktaPerkara, Kantor, Pejabat
 from simpul.aturan.kedudukan import level_dari, pimpinan_dari
 from simpul.aturan.peran import Pemegang, Wewenang, dari_kantor, gabung
 from simpul.aturan.prosedur import Keadaan, Peran, Prosedur
@@ -131,8 +131,11 @@ def digantikan(peran: Peran, f: FaktaTugas, b: Butir) -> Kantor | None:
 
 
 def _orang(f: FaktaTugas, *hanya: int) -> Pemegang:
-    ikut = (o for o in f.pelaksana if not hanya or o.id in hanya)
-    return Pemegang(tuple(Wewenang(Pejabat(o.id, o.nama)) for o in ikut))
+    return _daftar(o for o in f.pelaksana if not hanya or o.id in hanya)
+
+
+def _daftar(orang: Iterable[FaktaOrang]) -> Pemegang:
+    return Pemegang(tuple(Wewenang(Pejabat(o.id, o.nama)) for o in orang))
 
 
 def _ketua(f: FaktaTugas, b: Butir) -> Pemegang:
@@ -166,7 +169,14 @@ def _level_2(f: FaktaTugas, b: Butir) -> Pemegang:
 
 
 def _pelapor(f: FaktaTugas, b: Butir) -> Pemegang:
-    return _orang(f, b.siapa) if b.siapa is not None else _orang(f)
+    """Who does the work, or did until it was ended early; what was asked for is answered whoever reported already."""
+    siapa = f.pernah_melaksanakan if f.diakhiri and b.keadaan == Keadaan.DIMINTA else f.pelapor
+    return _daftar(o for o in siapa if b.siapa in {None, o.id})
+
+
+def _pelapor_anggota(f: FaktaTugas, b: Butir) -> Pemegang:
+    """The Ketua; after an early end until he has handed in his last report."""
+    return _daftar(o for o in f.pelapor if o.id == f.ketua)
 
 
 def _pemberi_umpan_balik(f: FaktaTugas, b: Butir) -> Pemegang:
@@ -215,7 +225,7 @@ PEMEGANG: dict[Peran, Callable[[FaktaTugas, Butir], Pemegang]] = {
     Peran.PEMINTA_LAPORAN: _pimpinan,
     Peran.PEMBERI_UMPAN_BALIK: _pemberi_umpan_balik,
     Peran.PEMBERI_ARAHAN: lambda f, b: gabung([_pimpinan(f, b), _level_1(f, b)]),
-    Peran.KETUA: _ketua,
+    Peran.KETUA: _pelapor_anggota,
     Peran.PENYAMPAI_MASALAH: _penyampai,
     Peran.PEMUTUS_MASALAH: _pemutus_masalah,
     Peran.PYB: _penerus,
