@@ -74,7 +74,7 @@ def _lakukan(
         )
     else:
         p.riwayat[-1] += ": diterima"
-        boleh = kerja.yang_boleh(sebelum, nama, d)
+        boleh = kerja.yang_boleh(sebelum, nama, d, butir)
         assert siapa.pk in boleh, f"tidak berwenang menurut catatan hari itu: {boleh}"
         for baris in putusan.rangkaian:
             p.diterima[putusan.prosedur, baris.nama] += 1

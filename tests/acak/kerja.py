@@ -27,10 +27,10 @@ from tests.acak.dunia import Daerah
 DIKERJAKAN = ("berjalan", "direviu")
 RENCANA = frozenset({"susun_rencana", "ubah_rencana"})
 TENTANG = frozenset({"minta_laporan", "beri_umpan_balik", "laporkan_anggota"})
-PIMPINAN = frozenset(
-    {"tetapkan_rencana", "kembalikan_rencana", "minta_laporan", "sediakan_sumber_daya", "tolak_sumber_daya"}
-)
-ATASAN = frozenset({"nyatakan_sesuai", "kembalikan_hasil", "beri_arahan"})
+# Decisions about the work itself, and about what somebody put forward: never by him about whom they are (Keputusan 0024).
+HASIL = frozenset({"nyatakan_sesuai", "kembalikan_hasil"})
+PENETAPAN = frozenset({"tetapkan_rencana", "kembalikan_rencana"})
+SUMBER_DAYA = frozenset({"sediakan_sumber_daya", "tolak_sumber_daya"})
 CAMPURAN = RENCANA | {"beri_umpan_balik"}
 Orang = set[int]
 
@@ -109,17 +109,61 @@ def _kemajuan(acak: Random, d: Daerah, tugas: Penugasan, f: FaktaPerkara, siapa:
     return catat_kemajuan(tugas, siapa, acak.randint(0, 100), bagian=bagian, uraian="Maju", bukti=bukti)
 
 
-def yang_boleh(isi: dict[str, Any], nama: str, d: Daerah) -> Orang:
+def yang_boleh(isi: dict[str, Any], nama: str, d: Daerah, butir: int | None = None) -> Orang:
     """Who could have taken a step of the work, by the regulation and the raw rows of its day."""
-    # Who finished the work may still report on it; who was released may not, which the walk asks of the rules elsewhere.
-    lepas = {"gugur"}
-    pelaksana = {a["pegawai_id"] for a in isi["anggota"] or [] if a["keadaan"] not in lepas}
+    memutus = _yang_memutus(isi, nama, d, butir)
+    return memutus if memutus is not None else _yang_mengerjakan(isi, nama, d)
+
+
+def _yang_memutus(isi: dict[str, Any], nama: str, d: Daerah, butir: int | None) -> Orang | None:
+    """Who could have decided something about the work; nothing where the step decides nothing."""
     if nama == "putuskan_masalah":
         anggota = {o for a in isi["anggota"] for o in _kepala(d, a["pegawai_id"])}
-        return anggota | _pimpinan(isi, d) | _pemutus_bagian(isi, d)
+        bagian = _pemutus_bagian(isi, d)
+        return _bukan_sendiri(isi, d, anggota | _pimpinan(isi, d) | bagian, _pengaju(isi, butir))
+    if nama in HASIL:
+        return _bukan_sendiri(isi, d, _atasan(isi, d), _bekerja(isi))
+    if nama in PENETAPAN:
+        return _bukan_sendiri(isi, d, _pimpinan(isi, d), _bekerja(isi))
+    if nama in SUMBER_DAYA:
+        return _bukan_sendiri(isi, d, _pimpinan(isi, d), _pengaju(isi, butir))
+    return d.catatan.sekda if nama == "teruskan_masalah" else None
+
+
+def _bukan_sendiri(isi: dict[str, Any], d: Daerah, semua: Orang, terlarang: Orang) -> Orang:
+    """Those who decide, without those about whom it is; where there is one among them also whoever is above."""
+    if not semua & terlarang:
+        return semua
+    unit = [
+        u for b in isi["butir"] or [] if b["unit_pemutus_id"] for u in d.catatan.ke_atas(b["unit_pemutus_id"])
+    ]
+    atas = {o for u in unit for o in d.catatan.pemutus(d.catatan.kepala[u])}
+    return (semua | _atasan(isi, d) | atas | d.catatan.sekda) - terlarang
+
+
+def _bekerja(isi: dict[str, Any]) -> Orang:
+    """Who does the work that day, its Ketua included."""
+    ketua = {isi["tim"]["ketua_id"]} if isi["tim"] else set()
+    anggota = isi["anggota"] or []
+    hidup = {a["pegawai_id"] for a in anggota if a["keadaan"] not in {"gugur", "berakhir"}}
+    return {a["pegawai_id"] for a in anggota if a["keadaan"] == "berjalan"} | ketua & hidup
+
+
+def _pengaju(isi: dict[str, Any], butir: int | None) -> Orang:
+    """Who put it forward."""
+    return {b["siapa_id"] for b in isi["butir"] or [] if b["id"] == butir and b["siapa_id"]}
+
+
+def _yang_mengerjakan(isi: dict[str, Any], nama: str, d: Daerah) -> Orang:
+    """Who could have taken a step that decides nothing."""
+    # Who finished the work may still report on it, and who worked until an early end; who was released before may not.
+    lepas = {"gugur"} if isi["penugasan"]["status"] == "diakhiri" else {"gugur", "berakhir"}
+    pelaksana = {a["pegawai_id"] for a in isi["anggota"] or [] if a["keadaan"] not in lepas}
     if nama in CAMPURAN:
         return pelaksana | _atasan(isi, d)
-    return _pimpinan(isi, d) if nama in PIMPINAN else _atasan(isi, d) if nama in ATASAN else pelaksana
+    if nama == "minta_laporan":
+        return _pimpinan(isi, d)
+    return _atasan(isi, d) if nama == "beri_arahan" else pelaksana
 
 
 def _pemutus_bagian(isi: dict[str, Any], d: Daerah) -> Orang:

@@ -20,6 +20,9 @@ from simpul.naskah.models import PaketNaskah
 from simpul.organisasi.impor.layanan import kerjakan
 from simpul.organisasi.models import Impor
 from simpul.penugasan.paket_cetak import kerjakan as cetak_paket
+from simpul.penugasan.permintaan import Permintaan
+from simpul.penugasan.services import ajukan
+from simpul.perjanjian.models import Sasaran
 from tests.dunia import kepala
 
 TEMPAT = Path(simpul.api.__file__).with_name("contoh.json")
@@ -272,6 +275,19 @@ def _instansi_lain(k, d):
     }
     kode = k("man", "catatPermintaanMasuk", masuk, 201).isi["kode"]
     k("man", "setujui", {}, kode=kode, if_match="*")
+    _masalah_bersama(k, d, kode)
+
+
+def _masalah_bersama(k, d, kode):
+    """A problem in which the other institution must act: it is asked by letter."""
+    k("man", "instruksikan", {}, kode=kode, if_match="*")
+    for siapa, nama in (("basri", "tetapkan"), ("dodi", "terima")):
+        k(siapa, nama, {}, kode=kode, if_match="*")
+    masalah = {"uraian": "Bentrok jadwal", "alternatif": ["Daring"], "masing_masing": True}
+    k("dodi", "sampaikanMasalah", masalah, kode=kode, if_match="*")
+    k("man", "teruskanMasalah", {}, kode=kode, if_match="*")
+    (surat,) = [n for n in k("man", "perkara", kode=kode).isi["naskah"] if n["butir"]]
+    assert k("man", "butir", kode=kode, id=surat["butir"]).isi["naskah"] == [surat]
 
 
 def _organisasi(k, d, pegawai):
@@ -399,6 +415,7 @@ def _perjanjian(k, d):
     sasaran = k("darwis", "perjanjian", kode=kode).isi["sasaran"][0]["id"]
     di = {"kode": kode, "id": sasaran, "if_match": "*"}
     k("darwis", "bagiSasaran", {"jabatan": kepala(d.kesmas).pk}, **di)
+    indikator = k("darwis", "perjanjian", kode=kode).isi["sasaran"][0]["indikator"][0]["id"]
     strategi = {"strategi": "tim kerja", "perlu_orang": "Ahli gizi", "perlu_dari": d.yankes.pk}
     k("asma", "strategiSasaran", strategi, **di)
     bagian = k("asma", "perjanjian", kode=kode).isi["sasaran"][0]["pemikul"][0]["bagian"]
@@ -407,6 +424,23 @@ def _perjanjian(k, d):
         k("darwis", nama, **alamat)
     k("darwis", "revisiPerjanjian", {"alasan": "Refocusing anggaran."}, 201, kode=kode, if_match="*")
     k("darwis", "salinPerjanjian", {"unit": d.dinkes.pk, "tahun": 2025}, 201)
+    return sasaran, indikator
+
+
+def _capaian(k, d, tujuan):
+    """A result that adds to an indicator of the goal which its work serves."""
+    nomor, indikator = tujuan
+    sasaran = Sasaran.objects.get(pk=nomor)
+    penugasan = ajukan(Permintaan("tunjuk", d.asma, "Survei prevalensi", (d.citra,), sasaran=sasaran))
+    kode = penugasan.perkara.kode
+    k("citra", "terima", {}, kode=kode, if_match="*")
+    ukur = {"uraian": "Ukur", "keluaran": "Data", "mulai": "2024-03-05", "selesai": "2024-04-30"}
+    k("citra", "susunRencana", {"kegiatan": [ukur], "bersama": "Asma"}, kode=kode, if_match="*")
+    k("asma", "tetapkanRencana", {}, kode=kode, if_match="*")
+    nilai = [{"indikator": indikator, "nilai": "14.20"}]
+    k("citra", "sampaikanHasil", {"uraian": "Laporan survei", "capaian": nilai}, kode=kode, if_match="*")
+    hasil = k("asma", "pekerjaan", kode=kode).isi["hasil"]["id"]
+    k("asma", "butir", kode=kode, id=hasil)
 
 
 @pytest.fixture
@@ -419,6 +453,7 @@ def kisah(dunia, klien, settings, tmp_path):
     _jawaban_lain(k, dunia)
     _tim(k, dunia)
     pegawai = _dalam_unit(k, dunia)
+    _capaian(k, dunia, _perjanjian(k, dunia))
     _pekerjaan(k, dunia)
     _sukarela(k, dunia)
     _instansi_lain(k, dunia)
@@ -426,7 +461,6 @@ def kisah(dunia, klien, settings, tmp_path):
     _akun(k, dunia, pegawai)
     _impor(k)
     _paket(k)
-    _perjanjian(k, dunia)
     token = k("man", "daftarToken").isi["data"][0]["id"]
     k("man", "cabutToken", id=token, if_match=k("man", "token", id=token).etag)
     return k
@@ -435,7 +469,6 @@ def kisah(dunia, klien, settings, tmp_path):
 # What the story does not come to; the scenarios do. They answer as others of their kind.
 TANPA_KISAH = {
     "tunjuk": {},
-    "instruksikan": {"nomor_surat": "800/78/2024", "tanggal_surat": "2024-03-05"},
     "mintaPersetujuan": {},
     "gantiKetua": {"alasan": "Ketua lama pindah.", "ketua": 8},
     "gantiProfil": {"profil": "rekaan-7-2024", "versi": 1},

@@ -15,6 +15,7 @@ from simpul.aturan.siklus.perjanjian import (
     IsianPerjanjian,
     Tujuan,
     adalah_level_2,
+    kepala_diberi_tahu,
     susunan_level_1,
 )
 from simpul.aturan.siklus.putuskan_perjanjian import putuskan
@@ -195,6 +196,16 @@ def test_jabatan_lain_boleh_mendukung_dengan_peringatan_bahwa_orangnya_dimohonka
     assert mendukung.memperingatkan("lamp-II-b-ii-1-4")
     sendiri = coba(d, "bagi_sasaran", f, "Darwis", tujuan=tujuan(d, "Bidang Yankes"), utama=False)
     assert sendiri.peringatan == ()
+
+
+@pytest.mark.klausul("lamp-I-1-b")
+@pytest.mark.parametrize(
+    ("ke", "diberi_tahu"),
+    [("Bidang Resos", "Hasan"), ("Seksi Lansia", "Hasan"), ("SDN 1 Rumbia", "Murni"), ("Dinas Sosial", None), ("Bidang Yankes", None)],
+)  # fmt: skip
+def test_kepala_perangkat_daerah_lain_diberi_tahu_bila_jabatan_di_bawahnya_mendukung(d, ke, diberi_tahu):
+    kantor = kepala_diberi_tahu(sasaran(d, "Dinas Kesehatan").perjanjian, tujuan(d, ke))
+    assert (kantor.pemangku.nama if kantor else None) == diberi_tahu
 
 
 def test_seorang_pegawai_bukan_pemikul_sasaran_perangkat_daerah(d):

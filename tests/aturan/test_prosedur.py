@@ -112,7 +112,7 @@ def test_setiap_syarat_perencanaan_dipakai() -> None:
 
 
 def test_setiap_jenis_naskah_diterbitkan_suatu_langkah() -> None:
-    assert {n for _p, b in (*LANGKAH, *LANGKAH_RENCANA) for n in b.naskah} == set(Naskah)
+    assert {n for _p, b in (*LANGKAH, *LANGKAH_RENCANA, *LANGKAH_KERJA) for n in b.naskah} == set(Naskah)
 
 
 @pytest.mark.klausul("lamp-III-1-iii-2-b")

@@ -322,6 +322,127 @@ def test_yang_sudah_ditetapkan_atau_diterima_disebut_menurut_apa(d):
     assert coba(d, "sampaikan_hasil", f, "Citra", hasil(f, Keadaan.DITERIMA)).mengutip("lamp-II-b-ii-3-c")
 
 
+# Who decides about what he did himself (Keputusan 0024): pattern, owner, which office its worker acts in, who reviews first in
+# his place, who accepts.
+SENDIRI = [
+    ("a", "Bagian Organisasi", "Bagian Organisasi", "Man", "Man"),
+    ("a", "Bagian Umum", "Asisten Administrasi", "Rahman", "Man"),
+    ("b", "Bidang Kesmas", "Bidang Kesmas", "Darwis", "Darwis"),
+    ("b", "Bidang Kesmas", "Dinas Kesehatan", "Asma", "Man"),
+    ("c1", "Bidang Lalu Lintas", "Bidang Lalu Lintas", "Jafar", "Jafar"),
+    ("c2", "Bidang SD", "Dinas Pendidikan dan Kebudayaan", "Opi", "Man"),
+    ("d", "RSUD Bombana", "RSUD Bombana", "Nur", "Man"),
+    ("e", "UPT Labkesda", "UPT Labkesda", "Darwis", "Darwis"),
+    ("f", "Puskesmas Rumbia", "Puskesmas Rumbia", "Darwis", "Darwis"),
+]
+
+
+@pytest.mark.klausul("lamp-I-3")
+@pytest.mark.parametrize(("pola", "pemilik", "menjabat", "reviu", "terima"), SENDIRI)
+def test_yang_mengerjakan_tidak_mereviu_hasilnya_sendiri_yang_berikutnya_di_atasnya_yang_memutus(
+    d, pola, pemilik, menjabat, reviu, terima
+):
+    d.staf("Pelaku", pemilik)
+    d.plt(menjabat, "Pelaku")
+    f = tugas(d, pemilik, "Pelaku", butir=RENCANA)
+    pertama = coba(d, "nyatakan_sesuai", f, reviu, hasil(f, Keadaan.DISAMPAIKAN))
+    assert pertama.diterima
+    akhir = pertama
+    if reviu != terima:
+        assert pertama.rangkaian[-1].ke == Keadaan.DITERUSKAN
+        akhir = coba(d, "nyatakan_sesuai", f, terima, hasil(f, Keadaan.DITERUSKAN))
+    assert akhir.rangkaian[-1].ke == Keadaan.DITERIMA
+    assert akhir.mengutip("keputusan-bukan-sendiri")
+    milik_sendiri = Keadaan.DISAMPAIKAN if reviu == terima else Keadaan.DITERUSKAN
+    for nama in ("nyatakan_sesuai", "kembalikan_hasil"):
+        (halangan,) = coba(d, nama, f, "Pelaku", hasil(f, milik_sendiri), alasan="Ulang").halangan
+        assert halangan.fakta == "wewenang"
+        assert halangan.penyembuh == (terima,)
+        assert "sendiri" in str(halangan.pesan)
+    menunggu = giliran(replace(f.perkara, butir=(replace(hasil(f, milik_sendiri), id=7),)))
+    assert [[w.pejabat.nama for w in g.orang] for g in menunggu] == [[terima]]
+
+
+@pytest.mark.klausul("lamp-I-3")
+@pytest.mark.parametrize("ketua", ["Tuti", "Wati", None])
+def test_juga_sebagai_ketua_atau_anggota_tim_sampai_ia_dilepas(d, ketua):
+    d.plt("Bidang Kesmas", "Tuti")
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Wati", ketua=ketua, butir=RENCANA)
+    b = hasil(f, Keadaan.DISAMPAIKAN)
+    assert not coba(d, "nyatakan_sesuai", f, "Tuti", b).diterima
+    assert coba(d, "nyatakan_sesuai", f, "Darwis", b).diterima
+    (jalur,) = f.perkara.jalur
+    lepas = FaktaTugas(f.perkara.ganti(replace(jalur, berakhir=frozenset({d.id("Tuti")}))))
+    assert coba(d, "nyatakan_sesuai", lepas, "Tuti", b).diterima
+    assert not coba(d, "nyatakan_sesuai", lepas, "Darwis", b).diterima
+
+
+@pytest.mark.klausul("lamp-I-3")
+def test_bila_tidak_ada_lagi_di_atasnya_jabatan_itu_menunggu_pejabat_lain(d):
+    for unit in ("Bidang Kesmas", "Dinas Kesehatan", "Sekretariat Daerah"):
+        d.plt(unit, "Pelaku")
+    f = tugas(d, "Bidang Kesmas", "Pelaku", butir=RENCANA)
+    ditolak = coba(d, "nyatakan_sesuai", f, "Pelaku", hasil(f, Keadaan.DISAMPAIKAN))
+    assert ditolak.halangan[0].penyembuh == ("Kepala Bidang Kesmas (kosong)",)
+
+
+@pytest.mark.klausul("lamp-I-3")
+def test_jabatan_di_atasnya_yang_kosong_ditunggu_dan_tidak_dilompati(d):
+    d.plt("Bidang Kesmas", "Tuti")
+    d.kosongkan("Dinas Kesehatan")
+    f = tugas(d, "Bidang Kesmas", "Tuti", butir=RENCANA)
+    ditolak = coba(d, "nyatakan_sesuai", f, "Man", hasil(f, Keadaan.DISAMPAIKAN))
+    assert ditolak.halangan[0].penyembuh == ("Kepala Dinas Kesehatan (kosong)",)
+
+
+@pytest.mark.klausul("lamp-IV-D-2-a")
+@pytest.mark.parametrize(
+    ("pemilik", "pengganti"),
+    [("Bidang Kesmas", "Darwis"), ("RSUD Bombana", "Man"), ("UPT Labkesda", "Darwis")],
+)
+def test_rencana_sendiri_ditetapkan_atau_dikembalikan_yang_di_atasnya(d, pemilik, pengganti):
+    d.staf("Pelaku", pemilik)
+    d.plt(pemilik, "Pelaku")
+    f, disusun = tugas(d, pemilik, "Pelaku"), butir("rencana", Keadaan.DISUSUN)
+    for nama in ("tetapkan_rencana", "kembalikan_rencana"):
+        ditolak = coba(d, nama, f, "Pelaku", disusun, alasan="Kurang")
+        assert ditolak.mengutip("keputusan-bukan-sendiri")
+        assert ditolak.halangan[0].penyembuh == (pengganti,)
+        assert coba(d, nama, f, pengganti, disusun, alasan="Kurang").diterima
+
+
+@pytest.mark.klausul("lamp-IV-A-2-c", "lamp-IV-D-2-b")
+@pytest.mark.parametrize(
+    ("nama", "b"),
+    [
+        ("putuskan_masalah", butir("masalah_dalam_unit", Keadaan.DISAMPAIKAN)),
+        ("sediakan_sumber_daya", butir("sumber_daya", Keadaan.DIMINTA)),
+    ],
+)
+def test_yang_menyampaikan_tidak_memutusnya_sendiri_milik_orang_lain_boleh(d, nama, b):
+    d.plt("Bidang Kesmas", "Tuti")
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Wati", ketua=None)
+    sendiri, orang_lain = (replace(b, siapa=d.id(siapa)) for siapa in ("Tuti", "Wati"))
+    assert coba(d, nama, f, "Tuti", sendiri).mengutip("keputusan-bukan-sendiri")
+    assert coba(d, nama, f, "Darwis", sendiri).diterima
+    assert coba(d, nama, f, "Tuti", orang_lain).diterima
+    assert not coba(d, nama, f, "Darwis", orang_lain).mengutip("keputusan-bukan-sendiri")
+
+
+@pytest.mark.klausul("lamp-IV-B-4")
+def test_bagian_masalah_yang_jatuh_pada_yang_menyampaikannya_diputus_di_atasnya(d):
+    d.plt("Bidang Yankes", "Dodi")
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Dodi")
+    bagian = replace(
+        butir("masalah_lintas_unit", Keadaan.DISAMPAIKAN, siapa=d.id("Dodi")),
+        pemutus=d.kantor("Bidang Yankes"), atasan=(d.kantor("Dinas Kesehatan"),),
+    )  # fmt: skip
+    assert not coba(d, "putuskan_masalah", f, "Dodi", bagian).diterima
+    assert coba(d, "putuskan_masalah", f, "Darwis", bagian).mengutip("keputusan-bukan-sendiri")
+    puncak = replace(bagian, atasan=())
+    assert coba(d, "putuskan_masalah", f, "Man", puncak).diterima
+
+
 # Reports
 
 
@@ -427,6 +548,50 @@ def test_laporan_kinerja_hanya_tentang_yang_sudah_menerima_tugasnya(d):
     assert coba(d, "laporkan_anggota", belum, "Ketu", tentang["Wati"]).mengutip("lamp-IV-D-3-d")
 
 
+def diakhiri(f: FaktaTugas, *sudah: int) -> FaktaTugas:
+    """The same work, ended early; some have handed in their last report."""
+    jalur = tuple(
+        replace(j, keadaan=Keadaan.DIAKHIRI, berakhir=frozenset(o.id for o in j.orang))
+        for j in f.perkara.jalur
+    )
+    laporan = (butir("laporan", Keadaan.DISAMPAIKAN, id=70 + o, siapa=o) for o in sudah)
+    return FaktaTugas(replace(f.perkara, jalur=jalur, butir=(*f.perkara.butir, *laporan)))
+
+
+@pytest.mark.klausul("ps27")
+def test_sesudah_diakhiri_lebih_awal_yang_bekerja_melapor_sekali_lagi(d):
+    f = tugas(d, "Bidang Kesmas", "Citra")
+    usai = diakhiri(f)
+    laporan = butir("laporan", siapa=d.id("Citra"))
+    terakhir = coba(d, "laporkan", usai, "Citra", laporan, penerima=d.id("Asma"))
+    assert terakhir.diterima
+    assert terakhir.mengutip("ps27")
+    assert penerima(usai, laporan, d.id("Citra")).orang == {d.id("Asma")}
+    assert not coba(d, "laporkan", usai, "Dodi", butir("laporan", siapa=d.id("Dodi"))).diterima
+    sudah = diakhiri(f, d.id("Citra"))
+    assert coba(d, "laporkan", sudah, "Citra", laporan).mengutip("ps27")
+    assert not coba(d, "laporkan", sudah, "Citra", laporan).diterima
+    diminta = butir("laporan", Keadaan.DIMINTA, siapa=d.id("Citra"))
+    assert coba(d, "laporkan", sudah, "Citra", diminta).mengutip("ps28-4")
+    for nama in ("susun_rencana_pribadi", "minta_sumber_daya", "sampaikan_masalah", "catat_kemajuan"):
+        assert not coba(d, nama, usai, "Citra", pilih(nama, usai, d.pelaku("Citra"))).diterima
+
+
+@pytest.mark.klausul("ps28-1", "ps28-2", "lamp-IV-D-3-d")
+def test_sesudah_diakhiri_anggota_tetap_melapor_kepada_ketuanya_dan_ketua_tentang_mereka(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Ketu", ketua="Ketu")
+    usai, ketua = diakhiri(f), d.id("Ketu")
+    assert coba(d, "laporkan", usai, "Tuti", butir("laporan"), penerima=ketua).mengutip("ps28-1")
+    assert not coba(d, "laporkan", usai, "Tuti", butir("laporan"), penerima=d.id("Asma")).diterima
+    assert coba(d, "laporkan", usai, "Ketu", butir("laporan"), penerima=d.id("Asma")).mengutip("ps28-2")
+    tentang = butir("laporan_anggota", siapa=d.id("Tuti"))
+    assert coba(d, "laporkan_anggota", usai, "Ketu", tentang).diterima
+    assert coba(d, "laporkan_anggota", diakhiri(f, d.id("Tuti")), "Ketu", tentang).diterima
+    assert not coba(d, "laporkan_anggota", diakhiri(f, ketua), "Ketu", tentang).diterima
+    assert not coba(d, "laporkan_anggota", usai, "Tuti", replace(tentang, siapa=ketua)).diterima
+    assert not coba(d, "beri_umpan_balik", usai, "Ketu", butir("umpan_balik", siapa=d.id("Tuti"))).diterima
+
+
 # Feedback and problems
 
 
@@ -478,6 +643,35 @@ def test_bila_beberapa_pimpinan_harus_bertindak_masing_masing_memutus_bagiannya(
     bagian = replace(butir("masalah_lintas_unit", Keadaan.DISAMPAIKAN), pemutus=d.kantor("Bidang Yankes"))
     assert coba(d, "putuskan_masalah", f, "Basri", bagian).mengutip("lamp-IV-B-4")
     assert not coba(d, "putuskan_masalah", f, "Asma", bagian).diterima
+
+
+@pytest.mark.klausul("lamp-IV-C-5")
+def test_bagian_instansi_lain_menunggu_surat_pejabat_yang_berwenang_lalu_jawabannya(d):
+    f = tugas(d, "Bidang Kesmas", "Tuti", "Bayu")
+    luar = replace(
+        butir("masalah_lintas_instansi", Keadaan.DISAMPAIKAN, id=7, siapa=d.id("Tuti")),
+        pemutus=d.luar("Prasetyo"), instansi_pemutus=d.instansi["Bayu"],
+    )  # fmt: skip
+    dalam = replace(luar, id=8, pemutus=d.kantor("Bidang Kesmas"), instansi_pemutus=None)
+
+    def menunggu(*b: Butir) -> set[tuple[int | None, str, str]]:
+        semua = giliran(replace(f.perkara, butir=b))
+        return {(g.butir, g.langkah.nama, w.pejabat.nama) for g in semua for w in g.orang}
+
+    assert menunggu(luar, dalam) == {(7, "teruskan_masalah", "Man"), (8, "putuskan_masalah", "Asma")}
+    belum = coba(d, "putuskan_masalah", f, "Prasetyo", luar)
+    assert belum.mengutip("lamp-IV-C-5")
+    assert {h.fakta: h.penyembuh for h in belum.halangan}["surat"] == ("Man",)
+    disurati = coba(d, "teruskan_masalah", f, "Man", luar)
+    assert disurati.rangkaian[-1].ke == Keadaan.DITERUSKAN
+    assert disurati.mengutip("lamp-III-1-iv-2")
+    assert coba(d, "teruskan_masalah", f, "Asma", luar).halangan[0].penyembuh == ("Man",)
+    assert not coba(d, "teruskan_masalah", f, "Man", dalam).diterima
+    diteruskan = replace(luar, keadaan=Keadaan.DITERUSKAN)
+    putus = {(7, "putuskan_masalah", nama) for nama in ("Prasetyo", "Dewi")}
+    assert menunggu(diteruskan) == putus
+    assert coba(d, "putuskan_masalah", f, "Dewi", diteruskan).diterima
+    assert not coba(d, "putuskan_masalah", f, "Man", diteruskan).diterima
 
 
 def test_anggota_tanpa_tempat_dan_anggota_yang_mengepalai_unitnya_tidak_memutus_masalahnya_sendiri(d):

@@ -59,6 +59,8 @@ class Pemotret:
             return self._sebut("Pegawai", nilai)
         if kolom.attname == "jalur_ref":
             return self._sebut("Jalur", nilai)
+        if kolom.attname == "butir_ref":
+            return self._sebut("Butir", nilai)
         return self._isi("", nilai.name if hasattr(nilai, "storage") else nilai, kode)
 
     def _sebut(self, model: str, nomor: Any) -> Any:

@@ -128,6 +128,25 @@ def test_who_has_to_choose_a_strategy_is_told_and_then_no_longer(dunia, perjanji
     assert kabar.dibaca
 
 
+@pytest.mark.klausul("lamp-I-1-b")
+def test_the_head_of_another_perangkat_daerah_is_told_and_asked_for_nothing(dunia, perjanjian):
+    services.bagi(sasaran(perjanjian), dunia.darwis, Sebutan(kepala(dunia.kesmas)))
+    services.bagi(sasaran(perjanjian), dunia.darwis, Sebutan(kepala(dunia.resos)), utama=False)
+    kabar = Pemberitahuan.objects.get(akun=dunia.hasan.akun)
+    assert (kabar.pesan, kabar.nilai["langkah"]) == ("Disampaikan kepada Anda", "bagi_sasaran")
+    assert [n.pesan for n in Pemberitahuan.objects.filter(akun=dunia.ida.akun)] == ["Menunggu Anda"]
+    assert not Pemberitahuan.objects.filter(akun=dunia.darwis.akun).exists()
+    services.tetapkan_strategi(sasaran(perjanjian), dunia.ida, "individu")
+    kabar.refresh_from_db()
+    assert kabar.dibaca is None
+
+
+def test_a_refused_sharing_tells_nobody(dunia, perjanjian):
+    with pytest.raises(Ditolak):
+        services.bagi(sasaran(perjanjian), dunia.darwis, Sebutan(kepala(dunia.resos)), utama=True)
+    assert not Pemberitahuan.objects.exists()
+
+
 def test_every_step_and_every_refusal_is_on_the_chain(dunia, perjanjian):
     with pytest.raises(Ditolak):
         services.bagi(sasaran(perjanjian), dunia.asma, Sebutan(kepala(dunia.kesmas)))

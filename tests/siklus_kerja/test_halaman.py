@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from simpul.inti.models import Jejak, Pemberitahuan
+from simpul.naskah.models import Naskah
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.butir import MasukanButir, kerjakan
 from simpul.penugasan.kabar import DISAMPAIKAN
@@ -418,6 +419,8 @@ def test_keputusan_pimpinan_instansi_lain_dicatat_dari_suratnya(dunia, bersama, 
     kerjakan(bersama, "sampaikan_masalah", dunia.gita, masukan=masukan, pencatat=dunia.man)
     bagian_luar = Butir.objects.get(instansi_pemutus=dunia.provinsi)
     alamat = ke("langkah_kerja", bersama, "putuskan_masalah", bagian_luar.pk)
+    assert "Catat:" not in buka(masuk(dunia.man), ke("kerja", bersama))
+    kirim(masuk(dunia.man), ke("langkah_kerja", bersama, "teruskan_masalah", bagian_luar.pk), {})
     assert "Catat:" in buka(masuk(dunia.man), ke("kerja", bersama))
     kirim(masuk(dunia.man), alamat, {"uraian": "Disetujui"}, status=422)
     surat = {"uraian": "Disetujui", "nomor_surat": "800/9/2024", "tanggal_surat": "2024-03-04"}
@@ -427,3 +430,25 @@ def test_keputusan_pimpinan_instansi_lain_dicatat_dari_suratnya(dunia, bersama, 
     assert bagian_luar.rincian["nomor_surat"] == "800/9/2024"
     assert Jejak.objects.filter(langkah="putuskan_masalah").latest("urut").pencatat == dunia.man.pk
     assert masuk(dunia.asma).get(alamat).status_code == 302
+
+
+@pytest.mark.klausul("lamp-IV-C-5")
+def test_instansi_lain_disurati_pejabat_yang_berwenang_dan_suratnya_tampil_di_sebelah_masalahnya(
+    dunia, bersama, masuk
+):
+    masukan = MasukanButir("Data tertutup", alternatif=("Perjanjian berbagi data",), masing_masing=True)
+    kerjakan(bersama, "sampaikan_masalah", dunia.gita, masukan=masukan, pencatat=dunia.man)
+    bagian_luar = Butir.objects.get(instansi_pemutus=dunia.provinsi)
+    kirim(masuk(dunia.man), ke("langkah_kerja", bersama, "teruskan_masalah", bagian_luar.pk), {})
+    surat = Naskah.objects.get(jenis="Surat Penyampaian Masalah")
+    assert (surat.butir_ref, surat.penanda_tangan_id) == (bagian_luar.pk, dunia.man.pk)
+    isi = surat.isi
+    assert isi["masalah"] == ["Data tertutup"]
+    assert isi["alternatif"] == ["Perjanjian berbagi data"]
+    assert [(o["nama"], o["nip"], o["pangkat_golongan"]) for o in isi["orang"]] == [("Gita", "", "")]
+    assert surat.nomor in Jejak.objects.filter(langkah="teruskan_masalah").get().sesudah["naskah"]
+    pdf = reverse("naskah_pdf", args=[bersama.perkara.kode, surat.pk])
+    for alamat in (ke("kerja", bersama), ke("perkara", bersama), ke("butir", bersama, bagian_luar.pk)):
+        halaman = buka(masuk(dunia.asma), alamat)
+        assert pdf in halaman
+        assert surat.nomor in halaman

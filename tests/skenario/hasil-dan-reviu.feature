@@ -190,6 +190,68 @@ Fitur: Hasil kerja dan reviu
     Maka langkah diterima berdasarkan "lamp-II-d-2-c-3"
     Dan penugasan "Data" berstatus "selesai"
 
+  @klausul:keputusan-bukan-sendiri
+  Skenario: Pola b - Plt. kepala bidang tidak mereviu hasilnya sendiri, kepala dinas mereviu dan menerima
+    Ketika "Asma" menunjuk "Citra" untuk "Data"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Citra" menyampaikan hasil "Data"
+    Maka giliran atas "Data" ada pada "Asma"
+    Dengan "Citra" menjadi Plt. pimpinan "Bidang Kesmas" dari 2024-01-02 sampai 2024-12-31
+    Maka giliran atas "Data" ada pada "Darwis"
+    Dan giliran atas "Data" tidak ada pada "Citra"
+    Ketika "Citra" menyatakan hasil "Data" sesuai
+    Maka langkah ditolak berdasarkan "Keputusan Simpul 0024"
+    Ketika "Citra" mengembalikan hasil "Data" dengan alasan "Ingin memperbaiki"
+    Maka langkah ditolak berdasarkan "Keputusan Simpul 0024"
+    Ketika "Darwis" menyatakan hasil "Data" sesuai
+    Maka langkah diterima berdasarkan "lamp-II-b-ii-3-c"
+    Dan penugasan "Data" berstatus "selesai"
+
+  @klausul:keputusan-bukan-sendiri
+  Skenario: Pola b - anggota tim menjadi Plh. kepala dinas, Sekretaris Daerah yang menerima
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Edi" menerima penugasan "Data"
+    Dan "Citra" menyampaikan hasil "Data"
+    Maka langkah diterima
+    Dengan "Edi" menjadi Plh. pimpinan "Dinas Kesehatan" dari 2024-01-02 sampai 2024-12-31
+    Ketika "Asma" menyatakan hasil "Data" sesuai
+    Maka giliran atas "Data" ada pada "Man"
+    Ketika "Edi" menyatakan hasil "Data" sesuai
+    Maka langkah ditolak berdasarkan "Keputusan Simpul 0024"
+    Ketika "Man" menyatakan hasil "Data" sesuai
+    Maka langkah diterima berdasarkan "Keputusan Simpul 0024"
+    Dan penugasan "Data" berstatus "selesai"
+
+  @klausul:keputusan-bukan-sendiri
+  Skenario: Pola d - Plt. Direktur yang mengerjakan; Sekretaris mereviu, Sekretaris Daerah menerima
+    Ketika "Gani" menunjuk "Tari" untuk "Data"
+    Dan "Tari" menerima penugasan "Data"
+    Dan "Tari" menyampaikan hasil "Data"
+    Maka langkah diterima
+    Dengan "Tari" menjadi Plt. pimpinan "Rumah Sakit Umum Daerah" dari 2024-01-02 sampai 2024-12-31
+    Ketika "Nur" menyatakan hasil "Data" sesuai
+    Dan "Tari" menyatakan hasil "Data" sesuai
+    Maka langkah ditolak berdasarkan "Keputusan Simpul 0024"
+    Dan giliran atas "Data" ada pada "Man"
+    Ketika "Man" mengembalikan hasil "Data" dengan alasan "Kurang lengkap"
+    Maka langkah diterima berdasarkan "lamp-II-d-2-c-3"
+    Dan giliran atas "Data" ada pada "Tari"
+
+  @klausul:keputusan-bukan-sendiri
+  Skenario: Pola e - Plt. kepala UPT yang mengerjakan; kepala dinas mereviu
+    Ketika "Umar" menunjuk "Sinta" untuk "Data"
+    Dan "Sinta" menerima penugasan "Data"
+    Dan "Sinta" menyampaikan hasil "Data"
+    Maka langkah diterima
+    Dengan "Sinta" menjadi Plt. pimpinan "UPT Labkesda" dari 2024-01-02 sampai 2024-12-31
+    Ketika "Sinta" menyatakan hasil "Data" sesuai
+    Maka langkah ditolak berdasarkan "Keputusan Simpul 0024"
+    Dan giliran atas "Data" ada pada "Darwis"
+    Ketika "Darwis" menyatakan hasil "Data" sesuai
+    Maka langkah diterima berdasarkan "lamp-II-e-ii-3-a"
+    Dan penugasan "Data" berstatus "selesai"
+
   Skenario: Plh. kepala dinas menerima hasil, yang diwakilinya tidak
     Dengan "Basri" menjadi Plh. pimpinan "Dinas Kesehatan" dari 2024-01-02 sampai 2024-01-31
     Ketika "Asma" menunjuk "Citra" untuk "Data"

@@ -205,6 +205,37 @@ Fitur: Laporan
     Dan "Citra" melaporkan "Data" kepada "Asma"
     Maka langkah diterima berdasarkan "ps27"
 
+  @klausul:ps27
+  Skenario: Sesudah diakhiri lebih awal laporan akhirnya masih diterima, sekali
+    Ketika "Asma" menunjuk "Citra" untuk "Data"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Asma" mengakhiri penugasan "Data" pada 2024-01-02 dengan alasan "Kegiatan dibatalkan"
+    Dan "Edi" melaporkan "Data" kepada "Asma"
+    Maka langkah ditolak berdasarkan "ps27"
+    Ketika "Citra" melaporkan "Data" kepada "Asma"
+    Maka langkah diterima berdasarkan "ps27"
+    Dan laporan "Data" diterima "Asma"
+    Ketika "Citra" melaporkan "Data" kepada "Asma"
+    Maka langkah ditolak berdasarkan "ps27"
+    Dan penugasan "Data" berstatus "diakhiri"
+
+  @klausul:ps28-1 @klausul:ps28-2
+  Skenario: Tim yang diakhiri lebih awal - anggota kepada ketuanya, ketua kepada Pimpinan Unit dan tentang anggotanya
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Edi" menerima penugasan "Data"
+    Dan "Asma" mengakhiri penugasan "Data" pada 2024-01-02 dengan alasan "Kegiatan dibatalkan"
+    Dan "Edi" melaporkan "Data" kepada "Asma"
+    Maka langkah ditolak berdasarkan "ps28-1"
+    Ketika "Edi" melaporkan "Data" kepada "Citra"
+    Maka langkah diterima berdasarkan "ps28-1"
+    Ketika "Citra" menyampaikan laporan kinerja anggota "Edi" atas "Data"
+    Maka langkah diterima berdasarkan "lamp-IV-D-3-d"
+    Ketika "Citra" melaporkan "Data" kepada "Asma"
+    Maka langkah diterima berdasarkan "ps28-2"
+    Ketika "Citra" menyampaikan laporan kinerja anggota "Edi" atas "Data"
+    Maka langkah ditolak berdasarkan "lamp-IV-D-3-d"
+
   Skenario: Ketua melaporkan kinerja anggota kepada penilai dan pimpinan masing-masing
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Gita, Yuni, Kiki"
     Dan "Basri" menyetujui permohonan "Data"

@@ -80,6 +80,22 @@ Fitur: Masalah
     Ketika "Basri" memutuskan masalah "Jaringan putus"
     Maka langkah diterima
 
+  @klausul:keputusan-bukan-sendiri
+  Skenario: Plt. yang menyampaikannya sendiri tidak memutusnya
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Edi"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Edi" menerima penugasan "Data"
+    Dan "Citra" menyampaikan masalah "Jaringan putus" atas "Data" dengan alternatif "Luring"
+    Dan "Edi" menyampaikan masalah "Kertas habis" atas "Data" dengan alternatif "Beli"
+    Maka langkah diterima
+    Dengan "Citra" menjadi Plt. pimpinan "Bidang Kesmas" dari 2024-01-02 sampai 2024-06-30
+    Ketika "Citra" memutuskan masalah "Jaringan putus"
+    Maka langkah ditolak berdasarkan "Keputusan Simpul 0024"
+    Ketika "Darwis" memutuskan masalah "Jaringan putus"
+    Maka langkah diterima berdasarkan "Keputusan Simpul 0024"
+    Ketika "Citra" memutuskan masalah "Kertas habis"
+    Maka langkah diterima berdasarkan "lamp-IV-A-2-c"
+
   @klausul:ps23-b
   Skenario: Lintas unit - kepada Pimpinan pemilik kinerja
     Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Yuni"
@@ -174,14 +190,59 @@ Fitur: Masalah
     Dan "Dosen" menyampaikan masalah "Data sandi" atas "Data" kepada masing-masing pimpinan dengan alternatif "Anonim"
     Maka langkah diterima berdasarkan "lamp-IV-C-5"
     Dan giliran atas "Data" ada pada "Asma"
+    Dan giliran atas "Data" ada pada "Man"
+    Dan giliran atas "Data" tidak ada pada "Rektor"
+    Ketika "Dekan" memutuskan masalah "Data sandi"
+    Maka langkah ditolak berdasarkan "lamp-IV-C-5"
+    Dan tidak terbit "Surat Penyampaian Masalah" untuk "Data"
+    Ketika "Asma" meneruskan masalah "Data sandi" kepada instansi lain
+    Maka langkah ditolak berdasarkan "lamp-IV-C-5"
+    Ketika "Man" meneruskan masalah "Data sandi" kepada instansi lain
+    Maka langkah diterima berdasarkan "lamp-III-1-iv-2"
+    Dan terbit "Surat Penyampaian Masalah" untuk "Data" ditandatangani "Man"
+    Dan naskah "Surat Penyampaian Masalah" untuk "Data" ditujukan kepada "Rektor"
+    Dan tembusan naskah "Surat Penyampaian Masalah" untuk "Data" kepada "Asma"
+    Dan tembusan naskah "Surat Penyampaian Masalah" untuk "Data" kepada "Dekan"
+    Dan giliran atas "Data" tidak ada pada "Man"
     Dan giliran atas "Data" ada pada "Dekan"
     Dan giliran atas "Data" ada pada "Rektor"
+    Ketika "Man" meneruskan masalah "Data sandi" kepada instansi lain
+    Maka langkah ditolak berdasarkan "lamp-IV-C-5"
+    Dan terbit 1 naskah "Surat Penyampaian Masalah" untuk "Data"
     Ketika "Basri" memutuskan masalah "Data sandi"
     Maka langkah ditolak berdasarkan "lamp-IV-C-5"
     Ketika "Dekan" memutuskan masalah "Data sandi"
     Maka langkah diterima berdasarkan "lamp-IV-C-5"
     Ketika "Asma" memutuskan masalah "Data sandi"
     Maka masalah "Data sandi" berkeadaan "diputuskan"
+
+  Skenario: Sekretaris Daerah kosong - surat menunggu Plt., instansi itu belum memutus
+    Ketika "Asma" membentuk tim kerja rutin "Tim" untuk "Data" dengan ketua "Citra" dan anggota "Dosen"
+    Dan "Man" meneruskan permohonan "Data" kepada "Universitas Halu Oleo"
+    Dan "Rektor" menginstruksikan penugasan "Data" kepada "Dekan"
+    Dan "Man" menetapkan penugasan "Data"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Dosen" menerima penugasan "Data"
+    Dan "Citra" menyampaikan masalah "Data sandi" atas "Data" kepada masing-masing pimpinan dengan alternatif "Anonim"
+    Maka langkah diterima
+    Dengan jabatan pimpinan "Sekretariat Daerah" kosong
+    Ketika "Man" meneruskan masalah "Data sandi" kepada instansi lain
+    Maka langkah ditolak berdasarkan "lamp-IV-C-5"
+    Dengan "Hasan" menjadi Plt. pimpinan "Sekretariat Daerah" dari 2024-01-02 sampai 2024-12-31
+    Ketika "Hasan" meneruskan masalah "Data sandi" kepada instansi lain
+    Maka terbit "Surat Penyampaian Masalah" untuk "Data" ditandatangani "Hasan" selaku "Plt. Sekretaris Daerah"
+
+  Skenario: Lintas Perangkat Daerah - tidak ada instansi lain, tidak ada surat
+    Ketika "Asma" mengajukan permohonan pelibatan "Yuni" dari "Bidang Yankes" untuk "Data"
+    Dan "Basri" menyetujui permohonan "Data"
+    Dan "Darwis" menetapkan penugasan "Data"
+    Dan "Yuni" menerima penugasan "Data"
+    Dan "Yuni" menyampaikan masalah "Jalan putus" atas "Data" kepada masing-masing pimpinan dengan alternatif "Memutar"
+    Maka langkah diterima berdasarkan "lamp-IV-B-4"
+    Dan giliran atas "Data" tidak ada pada "Man"
+    Ketika "Man" meneruskan masalah "Jalan putus" kepada instansi lain
+    Maka langkah ditolak
+    Dan tidak terbit "Surat Penyampaian Masalah" untuk "Data"
 
   Skenario: Permintaan masuk - instansi pemilik kinerja yang memutus
     Dengan instansi lain "Kementerian Kesehatan" dengan pejabat yang berwenang "Sekjen"
@@ -199,6 +260,11 @@ Fitur: Masalah
     Ketika "Citra" menyampaikan masalah "Biaya" atas "Pedoman" kepada masing-masing pimpinan dengan alternatif "Patungan"
     Maka langkah diterima berdasarkan "lamp-IV-C-5"
     Dan giliran atas "Pedoman" ada pada "Asma"
+    Dan giliran atas "Pedoman" ada pada "Man"
+    Ketika "Sekjen" memutuskan masalah "Biaya"
+    Maka langkah ditolak berdasarkan "lamp-IV-C-5"
+    Ketika "Man" meneruskan masalah "Biaya" kepada instansi lain
+    Maka terbit "Surat Penyampaian Masalah" untuk "Pedoman" ditandatangani "Man"
     Dan giliran atas "Pedoman" ada pada "Sekjen"
     Ketika "Sekjen" memutuskan masalah "Biaya"
     Dan "Asma" memutuskan masalah "Biaya"

@@ -192,6 +192,19 @@ Fitur: Rencana kegiatan dan rinciannya
     Ketika "Basri" menetapkan rencana kegiatan "Data"
     Maka langkah diterima
 
+  @klausul:keputusan-bukan-sendiri
+  Skenario: Plt. yang mengerjakannya sendiri tidak menetapkan rencananya
+    Ketika "Asma" menunjuk "Citra" untuk "Data"
+    Dan "Citra" menerima penugasan "Data"
+    Dan "Citra" menyusun rencana kegiatan "Data" dengan anggaran 1000
+    Maka giliran atas "Data" ada pada "Asma"
+    Dengan "Citra" menjadi Plt. pimpinan "Bidang Kesmas" dari 2024-01-02 sampai 2024-06-30
+    Ketika "Citra" menetapkan rencana kegiatan "Data"
+    Maka langkah ditolak berdasarkan "Keputusan Simpul 0024"
+    Dan giliran atas "Data" ada pada "Darwis"
+    Ketika "Darwis" menetapkan rencana kegiatan "Data"
+    Maka langkah diterima berdasarkan "lamp-IV-D-2-a"
+
   Skenario: Jabatan kosong - tidak seorang pun menggantikan diam-diam
     Ketika "Asma" menunjuk "Citra" untuk "Data"
     Dan "Citra" menerima penugasan "Data"

@@ -145,8 +145,8 @@ class Butir:
     """One thing of the work that moves by a table of its own: a plan, a result, a report, a problem.
 
     ``siapa``: whose it is: who reports, who is reported on, who raised the problem. ``anggaran``: its budget in whole
-    rupiah. ``pemutus``: the office that decides a problem where it is not the owner's; ``instansi_pemutus``: the other
-    institution that it belongs to.
+    rupiah. ``pemutus``: the office that decides a problem where it is not the owner's, ``atasan``: those above it, the
+    nearest first; ``instansi_pemutus``: the other institution that it belongs to.
     """
 
     prosedur: str
@@ -155,6 +155,7 @@ class Butir:
     siapa: int | None = None
     anggaran: int = 0
     pemutus: Kantor | None = None
+    atasan: tuple[Kantor, ...] = ()
     instansi_pemutus: int | None = None
 
 

@@ -122,6 +122,7 @@ class Naskah(StrEnum):
     SURAT_PERMOHONAN_SUKARELA = "Surat Permohonan Sukarela"
     SURAT_PERMOHONAN_PERSETUJUAN = "Surat Permohonan Persetujuan"
     SURAT_USULAN = "Surat Usulan Penugasan"
+    SURAT_PENYAMPAIAN_MASALAH = "Surat Penyampaian Masalah"
     PERJANJIAN_KINERJA = "Perjanjian Kinerja"
 
 

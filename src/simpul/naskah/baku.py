@@ -15,6 +15,7 @@ HAL = {
     JenisNaskah.SURAT_INSTRUKSI: "Instruksi Penugasan Pegawai",
     JenisNaskah.SURAT_JAWABAN: "Jawaban atas Permohonan",
     JenisNaskah.SURAT_USULAN: "Usulan Penugasan Pegawai",
+    JenisNaskah.SURAT_PENYAMPAIAN_MASALAH: "Penyampaian Masalah Pekerjaan Bersama",
     JenisNaskah.SURAT_PERMOHONAN_SUKARELA: "Permohonan Penugasan secara Sukarela",
     JenisNaskah.SURAT_PERMOHONAN_PERSETUJUAN: "Permohonan Persetujuan Penugasan",
     JenisNaskah.PERJANJIAN_KINERJA: "Perjanjian Kinerja",

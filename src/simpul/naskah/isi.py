@@ -192,6 +192,9 @@ class IsiNaskah:
     sasaran_kinerja: tuple[SasaranNaskah, ...] = ()
     program: tuple[ProgramNaskah, ...] = ()
 
+    masalah: tuple[str, ...] = ()
+    alternatif: tuple[str, ...] = ()
+
     setuju: bool | None = None
     alasan: str = ""
     catatan: tuple[str, ...] = ()

@@ -72,6 +72,7 @@ class Naskah(MilikInstansi):
     lambang = models.ForeignKey(Lambang, null=True, blank=True, on_delete=models.PROTECT, related_name="+")
     templat_versi = models.CharField(max_length=20)
     jalur_ref = models.BigIntegerField(null=True, blank=True, help_text="Bagian perkara yang dimaksud")
+    butir_ref = models.BigIntegerField(null=True, blank=True, help_text="Hal dalam pekerjaan yang dimaksud")
     dibuat = models.DateTimeField(default=jam.sekarang, editable=False)
 
     class Meta:

@@ -82,6 +82,7 @@ POLA_BAKU: PolaNaskah = {
             JenisNaskah.SURAT_INSTRUKSI,
             JenisNaskah.SURAT_JAWABAN,
             JenisNaskah.SURAT_USULAN,
+            JenisNaskah.SURAT_PENYAMPAIAN_MASALAH,
             JenisNaskah.PERJANJIAN_KINERJA,
         ),
         SURAT,

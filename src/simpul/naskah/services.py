@@ -39,6 +39,7 @@ class Terbitan:
     jabatan_penanda: Jabatan | None = None
     salinan: tuple[Salinan, ...] = ()
     jalur_ref: int | None = None
+    butir_ref: int | None = None
 
 
 def terbitkan(
@@ -194,6 +195,7 @@ def _terbit(perkara: Perkara, satu: Terbitan, pola: PolaNomor, buku: BukuNomor) 
         lambang=_lambang(isi.kop.lambang),
         templat_versi=TEMPLAT_KINI,
         jalur_ref=satu.jalur_ref,
+        butir_ref=satu.butir_ref,
     )
     tambah(naskah)
     _simpan_tembusan(naskah, isi, satu.salinan)

@@ -27,7 +27,9 @@ SELECT row_to_json(k), row_to_json(p), row_to_json(i), row_to_json(t),
             'keadaan', b.keadaan, 'siapa_id', b.siapa_id, 'unit_pemutus_id', b.unit_pemutus_id,
             'instansi_pemutus_id', b.instansi_pemutus_id, 'kelompok_id', b.kelompok_id, 'anggaran', b.anggaran,
             'putaran', b.putaran, 'tenggat', b.tenggat) ORDER BY b.id)
-     FROM penugasan_butir b WHERE b.penugasan_id = k.id AND b.terbuka),
+     FROM penugasan_butir b
+    WHERE b.penugasan_id = k.id
+      AND (b.terbuka OR (p.status = 'diakhiri' AND b.prosedur = 'laporan' AND b.akhir >= p.selesai))),
   (SELECT json_agg(row_to_json(g) ORDER BY g.sejak, g.id) FROM penugasan_giliran g WHERE g.perkara_id = k.id),
   (SELECT json_agg(DISTINCT u.perangkat_daerah_id)
      FROM penugasan_jalur j JOIN organisasi_unitorganisasi u ON u.id = j.unit_tujuan_id WHERE j.penugasan_id = k.id),
@@ -46,7 +48,10 @@ MENURUT_NOMOR: LiteralString = ISI + " WHERE k.id = %(nomor)s::bigint"
 
 @dataclass(frozen=True)
 class Berkas:
-    """A case with its ways, people, open things of its work, turns and the numbers of its documents."""
+    """A case with its ways, people, open things of its work, turns and the numbers of its documents.
+
+    Of one that was ended early the things include the last reports, so that each is handed in once.
+    """
 
     penugasan: Penugasan
     jalur: tuple[Jalur, ...]

@@ -30,10 +30,15 @@ from simpul.penugasan.giliran import ditunggu
 from simpul.penugasan.kabar import sampaikan
 from simpul.penugasan.kerja import Kerja
 from simpul.penugasan.models import Anggota, Butir, Giliran, Jalur, Penerima, Penugasan
+from simpul.penugasan.naskah import terbitkan_butir
 from simpul.penugasan.services import langkah, rampungkan
 
 # Where the text of a step is kept; the rest of them describe the thing itself.
 MENJAWAB = frozenset({"kembalikan_rencana", "kembalikan_hasil", "nyatakan_sesuai", "putuskan_masalah"})
+# Steps that leave what was written as it is.
+TANPA_TEKS = frozenset({"teruskan_masalah", "tuntaskan_masalah"})
+# What one person does for all parts of a problem that are his.
+SEIRING = frozenset({"putuskan_masalah", "teruskan_masalah"})
 # Texts that everyone who may read the case may read: these are kept in its trail.
 TERBUKA = frozenset({"rencana", "rincian", *HASIL})
 # Called in the same transaction when level 1 has accepted the result of an assignment.
@@ -215,6 +220,7 @@ class _Pekerja:
         for baris in self.tersentuh:
             self._simpan(baris, ke)
         kerja = Kerja(penugasan, self._fakta_kini(ke), self.pelaku, self.masukan.alasan)
+        self._terbitkan(kerja, putusan)
         if ke is Keadaan.DITERIMA:
             selesaikan(kerja)
         self._sampaikan()
@@ -224,7 +230,7 @@ class _Pekerja:
     def _seiring(self) -> list[Butir]:
         """What the step is about; of a problem also the other parts that are this person's to decide (Keputusan 0006)."""
         satu = next(b for b in self.berkas.butir if b.pk == self.dipilih.id)
-        if self.nama != "putuskan_masalah":
+        if self.nama not in SEIRING:
             return [satu]
         sekelompok = (b for b in self.berkas.butir if _kelompok(b) == _kelompok(satu) and b.pk != satu.pk)
         return [satu, *(b for b in sekelompok if self._dapat(butir_ke(self.fakta, self.pk, b.pk)))]
@@ -256,7 +262,7 @@ class _Pekerja:
         b.oleh_id = self.pelaku.id
         if self.nama in MENJAWAB:
             b.jawaban = m.alasan or m.uraian
-        elif m.uraian:
+        elif m.uraian and self.nama not in TANPA_TEKS:
             b.uraian = m.uraian
         if m.alternatif:
             b.alternatif = [a.strip() for a in m.alternatif if a.strip()]
@@ -272,11 +278,25 @@ class _Pekerja:
             b.awal, b.akhir = (m.awal, m.akhir or m.awal) if m.awal else self._masa(b)
 
     def _masa(self, b: Butir) -> tuple[date | None, date | None]:
-        """From the day after the last report to today; none where today was reported on already."""
+        """From the day after the last report to today, or an early end; none where that was reported on already."""
         sejenis = Butir.objects.filter(penugasan=self.pk, prosedur=b.prosedur, siapa=b.siapa_id)
         akhir = sejenis.aggregate(akhir=Max("akhir"))["akhir"]
         awal = akhir + timedelta(days=1) if akhir else self.fakta.mulai
-        return (awal, self.fakta.hari_ini) if awal <= self.fakta.hari_ini else (None, None)
+        diakhiri = FaktaTugas(self.fakta).diakhiri
+        sampai = min(self.fakta.hari_ini, self.fakta.selesai) if diakhiri else self.fakta.hari_ini
+        return (awal, sampai) if awal <= sampai else (None, None)
+
+    def _terbitkan(self, kerja: Kerja, putusan: Putusan) -> None:
+        """The documents of the step, one for each thing that it is about."""
+        for baris in putusan.rangkaian:
+            for b in self.tersentuh if baris.naskah else ():
+                terbitkan_butir(kerja, self._jalur(b), b, baris, putusan.wewenang)
+
+    def _jalur(self, b: Butir) -> Jalur:
+        """By which way the people of the institution that decides came; it owns the work where it sent nobody."""
+        masuk = [j for j in self.fakta.jalur if adalah_penugasan(j)]
+        milik = (j for j in masuk if j.instansi_tujuan == b.instansi_pemutus_id)
+        return self.berkas.jalur_ke(next(milik, masuk[0]).id)
 
     def _fakta_kini(self, ke: Keadaan) -> FaktaPerkara:
         """The facts after the step; what is done with is no longer among them."""

@@ -119,14 +119,15 @@ def _fakta(berkas: Berkas, tanggal: date, sekitar: Sekitar) -> FaktaPerkara:
 
 def _butir(b: Butir, peta: Peta) -> FaktaButir:
     luar = b.instansi_pemutus
-    pemutus = peta.kantor_kepala(b.unit_pemutus_id) if b.unit_pemutus_id else None
+    kepala = tuple(u.kepala for u in peta.susunan(b.unit_pemutus_id)) if b.unit_pemutus_id else ()
     return FaktaButir(
         prosedur=b.prosedur,
         keadaan=b.keadaan,
         id=b.pk,
         siapa=b.siapa_id,
         anggaran=b.anggaran,
-        pemutus=kantor_luar(luar.pejabat_berwenang) if luar else pemutus,
+        pemutus=kantor_luar(luar.pejabat_berwenang) if luar else next(iter(kepala), None),
+        atasan=kepala[1:],
         instansi_pemutus=b.instansi_pemutus_id,
     )
 

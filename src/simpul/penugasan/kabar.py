@@ -15,13 +15,13 @@ from simpul.penugasan.giliran import ditunggu
 from simpul.penugasan.models import Giliran as BarisGiliran
 from simpul.penugasan.models import Penugasan
 from simpul.penugasan.surel import kirim_surel
+from simpul.perjanjian.kabar import DISAMPAIKAN
 
 PESAN = gettext_noop("Menunggu Anda")
 PENGINGAT = gettext_noop("Pengingat: masih menunggu Anda")
 ESKALASI = gettext_noop("Lama menunggu di bawah Anda")
 USAI = gettext_noop("Tidak lagi menunggu Anda")
 SUDAH = gettext_noop("Sudah Anda kerjakan")
-DISAMPAIKAN = gettext_noop("Disampaikan kepada Anda")
 Tugas = tuple[int, str]
 SELESAIKAN: LiteralString = """
 UPDATE inti_pemberitahuan n

@@ -62,6 +62,7 @@ KATA = {
     "tolak_sumber_daya": Kata(_("Tidak dapat disediakan"), _("menolak permintaan sumber daya"), _("Yang meminta diberi tahu alasan Anda."), bahaya=True),
     "catat_koordinasi": Kata(_("Catat koordinasi"), _("mencatat koordinasi"), _("Notulen tampil bagi semua yang boleh membaca perkara ini.")),
     "sampaikan_masalah": Kata(_("Sampaikan masalah"), _("menyampaikan masalah"), _("Pimpinan Unit diminta memutus; Anda diberi tahu keputusannya.")),
+    "teruskan_masalah": Kata(_("Surati instansi lain"), _("meneruskan masalah kepada instansi lain"), _("Surat Penyampaian Masalah terbit atas nama Anda; jawabannya dicatat di sini.")),
     "putuskan_masalah": Kata(_("Putuskan masalah"), _("memutuskan masalah"), _("Pelapornya menindaklanjuti keputusan Anda.")),
     "tuntaskan_masalah": Kata(_("Tandai masalah tuntas"), _("menuntaskan masalah"), _("Masalah ditutup; keputusan dan tindak lanjutnya tetap tersimpan.")),
     "susun_perjanjian": Kata(_("Simpan rancangan"), _("menyusun perjanjian kinerja"), _("Rancangan tersimpan dan masih dapat diubah.")),

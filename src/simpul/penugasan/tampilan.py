@@ -29,7 +29,7 @@ SELECT (SELECT json_agg(j ORDER BY j.urut) FROM (
             FROM inti_jejak WHERE perkara_id = %(nomor)s::bigint) j),
        (SELECT json_agg(n ORDER BY n.id) FROM (
           SELECT id, instansi_id, perkara_id, jenis, peristiwa, nomor, tanggal, hal, asal, penanda_tangan_id,
-                 penanda_tangan_nama, kapasitas, luar, pindaian, jalur_ref
+                 penanda_tangan_nama, kapasitas, luar, pindaian, jalur_ref, butir_ref
             FROM naskah_naskah WHERE perkara_id = %(nomor)s::bigint) n)
 """
 LUAR = frozenset({Peran.PYB_TUJUAN, Peran.PENILAI_LUAR, Peran.PYB_PEMINTA})

@@ -9,19 +9,20 @@ from simpul.inti.models import Pemberitahuan, Perkara
 from simpul.organisasi.models import Pegawai
 
 PESAN = gettext_noop("Menunggu Anda")
+DISAMPAIKAN = gettext_noop("Disampaikan kepada Anda")
 # Called with the numbers of notices whose receiver has an address, in the same transaction: they go out by mail.
 bersurel: list[Callable[[list[int]], object]] = []
 
 
-def kabari(perkara: Perkara, langkah: str, orang: Iterable[int], judul: str) -> None:
-    """Tell these people that a step waits for them."""
+def kabari(perkara: Perkara, langkah: str, orang: Iterable[int], judul: str, *, pesan: str = PESAN) -> None:
+    """Tell these people that a step waits for them, or what was done that asks for no act of theirs (``DISAMPAIKAN``)."""
     penerima = Pegawai.objects.filter(pk__in=set(orang), akun__isnull=False).select_related("akun")
     daftar = [
         Pemberitahuan.objects.create(
             instansi_id=perkara.instansi_id,
             akun=satu.akun,
             perkara=perkara,
-            pesan=PESAN,
+            pesan=pesan,
             nilai={"langkah": langkah, "judul": judul},
             dibuat=jam.sekarang(),
         )

@@ -62,11 +62,16 @@ def simpan_capaian(butir: Butir, nilai: Mapping[int, Decimal]) -> None:
     )
 
 
-def capaian_butir(butir: Butir) -> list[tuple[str, str]]:
-    """What a result adds, in words: the indicator, and the value with its unit."""
+def daftar_capaian(butir: Butir) -> list[Capaian]:
+    """What a result adds, in the order of the indicators; nothing else adds anything."""
     if butir.prosedur not in HASIL:
         return []
-    daftar = butir.capaian.select_related("indikator").order_by("indikator__urut")
+    return list(butir.capaian.select_related("indikator").order_by("indikator__urut"))
+
+
+def capaian_butir(butir: Butir) -> list[tuple[str, str]]:
+    """The same in words: the indicator, and the value with its unit."""
+    daftar = daftar_capaian(butir)
     return [(c.indikator.uraian, f"{angka(c.nilai)} {c.indikator.satuan}".strip()) for c in daftar]
 
 

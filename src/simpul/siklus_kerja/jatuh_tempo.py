@@ -1,13 +1,22 @@
-"""What falls due: the periodic report of a team, the result of a work that ends. It waits on Giliran saya from then on."""
+"""What falls due: the periodic report of a team, the result of a work that ends, the last report after an early end. It waits on Giliran saya from then on."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from django.db import transaction
-from django.db.models import F, Max, Q, QuerySet
+from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet
 
+from simpul.aturan.fakta import FaktaPerkara
 from simpul.aturan.lingkup import HASIL
-from simpul.aturan.siklus.masa import MENJELANG_SELESAI, TENGGANG_LAPORAN, akhir_masa
+from simpul.aturan.siklus.masa import (
+    MENAGIH_LAPORAN_AKHIR,
+    MENJELANG_SELESAI,
+    SEHARI,
+    TENGGANG_LAPORAN,
+    akhir_masa,
+)
 from simpul.aturan.siklus.peran import prosedur_hasil
 from simpul.inti.models import Instansi
 from simpul.inti.pintu import kunci
@@ -15,7 +24,7 @@ from simpul.penugasan.berkas import berkas
 from simpul.penugasan.fakta import muat_berkas
 from simpul.penugasan.giliran import segarkan
 from simpul.penugasan.kabar import kabari_yang_belum
-from simpul.penugasan.models import Butir, Penugasan, TimKerja
+from simpul.penugasan.models import Anggota, Butir, Penugasan, TimKerja
 
 BERJALAN = ("berjalan", "direviu")
 
@@ -27,9 +36,11 @@ def jatuhkan(instansi: Instansi, hari: date) -> None:
     ):
         akhir = akhir_masa(periode, hari)
         for nomor in list(_belum_lapor(instansi, periode, akhir).values_list("pk", flat=True)):
-            _jatuh(nomor, hari, akhir=akhir)
+            _jatuh(nomor, hari, partial(_laporan_ketua, akhir=akhir))
     for nomor in list(_belum_berhasil(instansi, hari).values_list("pk", flat=True)):
-        _jatuh(nomor, hari)
+        _jatuh(nomor, hari, _hasil)
+    for nomor in list(_baru_diakhiri(instansi, hari).values_list("pk", flat=True)):
+        _jatuh(nomor, hari, _laporan_akhir)
 
 
 def _belum_lapor(instansi: Instansi, periode: str, akhir: date) -> QuerySet[Penugasan]:
@@ -48,28 +59,63 @@ def _belum_berhasil(instansi: Instansi, hari: date) -> QuerySet[Penugasan]:
     return berjalan.filter(selesai__lte=hari + MENJELANG_SELESAI).exclude(pk__in=sudah)
 
 
+def _baru_diakhiri(instansi: Instansi, hari: date) -> QuerySet[Penugasan]:
+    """Work that was ended early and whose last day is over, with somebody who has not reported on the days until then."""
+    berakhir = Penugasan.objects.filter(
+        instansi=instansi, status="diakhiri", selesai__range=(hari - MENAGIH_LAPORAN_AKHIR, hari - SEHARI)
+    )
+    return berakhir.filter(Exists(_belum_laporan_akhir(OuterRef("pk"), OuterRef("selesai"))))
+
+
+def _belum_laporan_akhir(penugasan: Any, selesai: Any) -> QuerySet[Anggota]:
+    """Who worked until an early end and has neither reported on it nor a report that waits (ps27, ps28-1, ps28-2)."""
+    laporan = Butir.objects.filter(
+        Q(akhir__gte=OuterRef("selesai")) | Q(keadaan="baru"),
+        prosedur="laporan", penugasan=OuterRef("penugasan"), siapa=OuterRef("pegawai"),
+    )  # fmt: skip
+    ikut = Anggota.objects.filter(penugasan=penugasan, diterima__isnull=False, selesai=selesai)
+    return ikut.filter(keadaan=Anggota.Keadaan.BERAKHIR).exclude(Exists(laporan))
+
+
+Rinci = Callable[[FaktaPerkara, Penugasan], list[dict[str, Any]]]
+
+
 @transaction.atomic
-def _jatuh(nomor: int, hari: date, *, akhir: date | None = None) -> None:
-    """A report on the days up to ``akhir``, or the result, waits from now on."""
+def _jatuh(nomor: int, hari: date, rinci: Rinci) -> None:
+    """What ``rinci`` names waits from now on."""
     kunci(nomor)
     isi = berkas(nomor)
     fakta = muat_berkas(isi, hari)
     p = isi.penugasan
-    rinci = _laporan(p, akhir) if akhir else {"prosedur": prosedur_hasil(fakta).nama, "tenggat": p.selesai}
-    Butir.objects.create(instansi_id=p.instansi_id, penugasan=p, keadaan="baru", **rinci)
+    for satu in rinci(fakta, p):
+        Butir.objects.create(instansi_id=p.instansi_id, penugasan=p, keadaan="baru", **satu)
     kini = berkas(nomor)
     fakta = muat_berkas(kini, hari)
     segarkan(kini, fakta)
     kabari_yang_belum(kini.penugasan, fakta)
 
 
-def _laporan(p: Penugasan, akhir: date) -> dict[str, Any]:
-    sejenis = Butir.objects.filter(penugasan=p, prosedur="laporan", siapa=p.tim.ketua)
+def _hasil(f: FaktaPerkara, p: Penugasan) -> list[dict[str, Any]]:
+    return [{"prosedur": prosedur_hasil(f).nama, "tenggat": p.selesai}]
+
+
+def _laporan_ketua(f: FaktaPerkara, p: Penugasan, akhir: date) -> list[dict[str, Any]]:
+    return [_laporan(p, p.tim.ketua_id, akhir)]
+
+
+def _laporan_akhir(f: FaktaPerkara, p: Penugasan) -> list[dict[str, Any]]:
+    """Of everybody who worked until the end, each once."""
+    orang = _belum_laporan_akhir(p.pk, p.selesai).order_by("pegawai").values_list("pegawai", flat=True)
+    return [_laporan(p, satu, p.selesai) for satu in orang.distinct()]
+
+
+def _laporan(p: Penugasan, siapa: int | None, akhir: date) -> dict[str, Any]:
+    sejenis = Butir.objects.filter(penugasan=p, prosedur="laporan", siapa=siapa)
     terakhir = sejenis.aggregate(akhir=Max("akhir"))["akhir"]
     awal = terakhir + timedelta(days=1) if terakhir else p.mulai
     return {
         "prosedur": "laporan",
-        "siapa": p.tim.ketua,
+        "siapa_id": siapa,
         "awal": awal,
         "akhir": akhir,
         "tenggat": akhir + TENGGANG_LAPORAN,

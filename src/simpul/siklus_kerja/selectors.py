@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 from django.db.models import Max, Q, QuerySet
 
+from simpul.naskah.models import Naskah
+from simpul.naskah.selectors import naskah_perkara
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.models import Butir, Penerima, Penugasan
 from simpul.penugasan.selectors import Pembaca, hak_butir, terlihat
@@ -20,7 +22,8 @@ def untuk_saya(p: Pembaca) -> QuerySet[Butir]:
 
 
 def masa_laporan(penugasan: Penugasan, pelapor: Pegawai, hari: date) -> Masa:
-    """The days that a report of today covers: from the day after the last one."""
+    """The days that a report of today covers: from the day after the last one, until an early end."""
+    hari = min(hari, penugasan.selesai) if penugasan.status == Penugasan.Status.DIAKHIRI else hari
     sejenis = Butir.objects.filter(penugasan=penugasan, prosedur="laporan", siapa=pelapor)
     akhir = sejenis.aggregate(akhir=Max("akhir"))["akhir"]
     return Masa(min(akhir + timedelta(days=1), hari) if akhir else penugasan.mulai, hari)
@@ -38,6 +41,11 @@ def bagian_saya(p: Pembaca, penugasan: Penugasan) -> QuerySet[Bagian]:
 def bukti_terbaca(p: Pembaca, penugasan: Penugasan) -> QuerySet[Bukti]:
     """Evidence of a case that its reader may read: that of a report only with the report (lamp-IV-D-3-d)."""
     return _bukti(p, Lampiran.objects.filter(penugasan=penugasan))
+
+
+def naskah_butir(butir: Butir) -> QuerySet[Naskah]:
+    """The documents that were issued on one thing of the work, with their case."""
+    return naskah_perkara(butir.penugasan.perkara).filter(butir_ref=butir.pk)
 
 
 def bukti_untuk(p: Pembaca, nomor: int) -> Bukti | None:

@@ -16,6 +16,7 @@ from simpul.aturan.siklus.tabel import SIKLUS
 from simpul.aturan.siklus.tindakan import PEMBUKA, TindakanKerja, tindakan_kerja
 from simpul.inti.kueri import baca, jadi
 from simpul.inti.models import Jejak
+from simpul.naskah.models import Naskah
 from simpul.penugasan.berkas import Berkas
 from simpul.penugasan.fakta import muat_berkas
 from simpul.penugasan.kata import KATA, Kata
@@ -47,7 +48,10 @@ SELECT (SELECT json_agg(k ORDER BY k.urut) FROM siklus_kerja_kegiatan k
           JOIN organisasi_pegawai o ON o.id = m.pegawai_id),
        (SELECT json_agg(j ORDER BY j.urut) FROM (
           SELECT id, urut, waktu, pelaku, pelaku_nama, kapasitas, langkah, hasil, isian FROM inti_jejak
-           WHERE perkara_id = %(nomor)s::bigint AND langkah = ANY(%(putaran)s) AND hasil = 'diterima') j)
+           WHERE perkara_id = %(nomor)s::bigint AND langkah = ANY(%(putaran)s) AND hasil = 'diterima') j),
+       (SELECT json_agg(n ORDER BY n.id) FROM (
+          SELECT id, jenis, nomor, butir_ref FROM naskah_naskah
+           WHERE perkara_id = %(nomor)s::bigint AND butir_ref IS NOT NULL) n)
 """
 
 
@@ -98,6 +102,11 @@ class IsiKerja:
     bagian: list[Bagian]
     kemajuan: list[Catatan]
     putaran: list[Jejak]
+    naskah: list[Naskah]
+
+    def naskah_butir(self, nomor: int) -> list[Naskah]:
+        """The documents that were issued on one thing of the work."""
+        return [n for n in self.naskah if n.butir_ref == nomor]
 
 
 @dataclass(frozen=True)
@@ -214,6 +223,11 @@ class HalamanKerja:
         """Who does the work today: number and name."""
         return [(o.id, o.nama) for o in FaktaTugas(self.fakta).pelaksana]
 
+    @property
+    def pernah_melaksanakan(self) -> list[tuple[int, str]]:
+        """The same with those who were released from it: number and name."""
+        return [(o.id, o.nama) for o in FaktaTugas(self.fakta).pernah_melaksanakan]
+
 
 def terlambat(bagian: Bagian, hari: date) -> bool:
     """True for a part whose last day is over and that is not done."""
@@ -232,13 +246,16 @@ def halaman_kerja(p: Pembaca, berkas: Berkas) -> HalamanKerja:
 
 
 def baca_isi(nomor: int) -> IsiKerja:
-    """Activities, parts, the latest progress and the rounds of the result: one query."""
-    ((kegiatan, bagian, kemajuan, putaran),) = baca(ISI, nomor=nomor, sekilas=SEKILAS, putaran=list(PUTARAN))
+    """Activities, parts, the latest progress, the rounds of the result and documents on its things: one query."""
+    ((kegiatan, bagian, kemajuan, putaran, naskah),) = baca(
+        ISI, nomor=nomor, sekilas=SEKILAS, putaran=list(PUTARAN)
+    )
     return IsiKerja(
         [jadi(Kegiatan, k) for k in kegiatan or ()],
         [_bagian(*b) for b in bagian or ()],
         [Catatan(jadi(Kemajuan, m), nama, bukti or ()) for m, nama, bukti in kemajuan or ()],
         [jadi(Jejak, j) for j in putaran or ()],
+        [jadi(Naskah, n) for n in naskah or ()],
     )
 
 

@@ -30,7 +30,7 @@ from simpul.siklus_kerja.forms_capaian import HasilForm
 from simpul.siklus_kerja.gantt import gantt
 from simpul.siklus_kerja.models import Bukti
 from simpul.siklus_kerja.pihak import pihak, sebutan_pihak
-from simpul.siklus_kerja.selectors import bukti_terbaca, bukti_untuk, masa_laporan, untuk_saya
+from simpul.siklus_kerja.selectors import bukti_terbaca, bukti_untuk, masa_laporan, naskah_butir, untuk_saya
 from simpul.siklus_kerja.tampilan import HalamanKerja, TombolKerja, halaman_kerja
 
 # Steps that have pages of their own.
@@ -111,12 +111,16 @@ def formulir(h: HalamanKerja, tombol: TombolKerja, *isi: Any, **lain: Any) -> Bu
         *isi,
         nama=tombol.nama,
         surat=tombol.pencatatan,
-        orang=[
-            n for n, _nama in h.pelaksana if n != h.pembaca.pegawai.pk or tombol.nama not in TENTANG_ORANG
-        ],
+        orang=_orang(h, tombol.nama),
         bukti=bukti_terbaca(h.pembaca, h.penugasan),
         **lain,
     )
+
+
+def _orang(h: HalamanKerja, nama: str) -> list[int]:
+    """Whom a step may name; the Ketua reports on those too who were in his team (lamp-IV-D-3-d)."""
+    daftar = h.pernah_melaksanakan if nama == "laporkan_anggota" else h.pelaksana
+    return [n for n, _nama in daftar if n != h.pembaca.pegawai.pk or nama not in TENTANG_ORANG]
 
 
 def awal_isian(h: HalamanKerja, tombol: TombolKerja, tentang: str = "") -> dict[str, Any]:
@@ -137,7 +141,7 @@ def _masa(h: HalamanKerja) -> Masa:
 
 
 def _anggota(h: HalamanKerja, tentang: str) -> Pegawai | None:
-    nomor = {satu for satu, _nama in h.pelaksana}
+    nomor = {satu for satu, _nama in h.pernah_melaksanakan}
     return Pegawai.objects.filter(pk=int(tentang)).first() if tentang and int(tentang) in nomor else None
 
 
@@ -202,7 +206,8 @@ def satu_butir(request: HttpRequest, kode: str, nomor: int) -> HttpResponse:
     """One report, problem or feedback, whole: its text, evidence, answer."""
     penugasan, butir = _butir(request, kode, nomor)
     isi = {"p": penugasan, "b": butir, "bukti": _bukti(butir), "capaian": capaian_butir(butir)}
-    return render(request, "siklus_kerja/butir.html", {**isi, "pihak": pihak(butir)})
+    isi |= {"pihak": pihak(butir), "naskah": naskah_butir(butir)}
+    return render(request, "siklus_kerja/butir.html", isi)
 
 
 @require_GET

@@ -140,6 +140,12 @@ def menyampaikan_masalah_bersama(d: Dunia, n: str, masalah: str, t: str, alterna
     kerja(d, t, "sampaikan_masalah", n, isi)
 
 
+@ketika("{n} meneruskan masalah {masalah} kepada instansi lain")
+def meneruskan_masalah(d: Dunia, n: str, masalah: str) -> None:
+    """Sign the letters by which other institutions are asked for their parts."""
+    _pada_masalah(d, "teruskan_masalah", n, masalah)
+
+
 @ketika("{n} memutuskan masalah {masalah}")
 def memutuskan_masalah(d: Dunia, n: str, masalah: str) -> None:
     _pada_masalah(d, "putuskan_masalah", n, masalah)
@@ -155,10 +161,12 @@ def _pada_masalah(d: Dunia, nama: str, n: str, masalah: str) -> None:
     if masalah not in d.masalah:
         raise BelumDiperkenalkan(f'masalah "{masalah}" belum diperkenalkan')
     bagian = Butir.objects.filter(penugasan__in=[p.pk for p in d.tugas[d.masalah[masalah]]], uraian=masalah)
-    for satu in bagian.filter(terbuka=True).select_related("penugasan__perkara__instansi"):
-        if _dapat(satu, nama, d.orang(n)):
-            return coba(d, partial(kerjakan, satu.penugasan, nama, d.orang(n), butir=satu.pk))
-    return kerja(d, d.masalah[masalah], nama, n)
+    semua = list(bagian.order_by("-terbuka", "pk").select_related("penugasan__perkara__instansi"))
+    bisa = (b for b in semua if b.terbuka and _dapat(b, nama, d.orang(n)))
+    satu = next(bisa, semua[0] if semua else None)
+    if satu is None:
+        return kerja(d, d.masalah[masalah], nama, n)
+    return coba(d, partial(kerjakan, satu.penugasan, nama, d.orang(n), butir=satu.pk))
 
 
 def _dapat(satu: Butir, nama: str, siapa: Pegawai) -> bool:

@@ -63,7 +63,8 @@ NASKAH = (
     gettext_noop("Keputusan Sekretaris Daerah"), gettext_noop("Surat Permohonan Pelibatan"),
     gettext_noop("Surat Permohonan Pelibatan Antarinstansi"), gettext_noop("Surat Instruksi"), gettext_noop("Surat Jawaban"),
     gettext_noop("Surat Permohonan Sukarela"), gettext_noop("Surat Permohonan Persetujuan"),
-    gettext_noop("Surat Usulan Penugasan"), gettext_noop("Perjanjian Kinerja"),
+    gettext_noop("Surat Usulan Penugasan"), gettext_noop("Surat Penyampaian Masalah"),
+    gettext_noop("Perjanjian Kinerja"),
 )  # fmt: skip
 JENIS_KOMPETENSI = (
     gettext_noop("kompetensi"), gettext_noop("keahlian"), gettext_noop("keterampilan"), gettext_noop("pendidikan"),

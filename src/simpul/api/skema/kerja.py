@@ -21,7 +21,7 @@ from simpul.api.skema.dasar import (
     Waktu,
     teks,
 )
-from simpul.api.skema.perkara import Pilihan
+from simpul.api.skema.perkara import NaskahRingkas, Pilihan
 from simpul.siklus_kerja.forms import MEDAN, RUPIAH_TERBESAR, TAHAP
 from simpul.siklus_kerja.tampilan import DARI_LUAR
 
@@ -61,10 +61,21 @@ class ButirBaris(Baris):
     diperbarui: Waktu
 
 
+class CapaianRinci(Keluar):
+    """What a result adds to an indicator of the goal that the work serves."""
+
+    indikator: int
+    uraian: str
+    nilai: Decimal
+    satuan: str
+
+
 class ButirRinci(ButirBaris):
-    """The same with its evidence."""
+    """The same with its evidence, what it adds to a goal, and the documents that were issued on it."""
 
     bukti: list[BuktiRingkas]
+    capaian: list[CapaianRinci] = Field(description="Pada hasil: capaian yang disampaikan bersamanya.")
+    naskah: list[NaskahRingkas]
 
 
 class LaporanBaris(Baris):

@@ -192,6 +192,7 @@ class NaskahRingkas(Keluar):
     penanda_tangan: str
     kapasitas: str
     surat_masuk: bool
+    butir: int | None = Field(description="Butir pekerjaan yang dimaksud, misalnya bagian sebuah masalah.")
     tautan: str | None = Field(description="Alamat PDF atau pindaiannya.")
 
 

@@ -11,16 +11,17 @@ from django.utils.translation import gettext as _
 from simpul.api.skema import kerja as skema
 from simpul.api.skema.dasar import Berkas, Orang
 from simpul.api.susun.keinginan import baca_berkas, isian_salah
-from simpul.api.susun.perkara import halangan, klausul, orang, peringatan
+from simpul.api.susun.perkara import halangan, klausul, naskah, orang, peringatan
 from simpul.inti.models import Jejak
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.forms import periksa_pindaian
 from simpul.penugasan.kata import KATA
 from simpul.penugasan.models import Butir
 from simpul.siklus_kerja.bukti import Unggahan
+from simpul.siklus_kerja.capaian import daftar_capaian
 from simpul.siklus_kerja.forms import MEDAN, unggahan_dari
-from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan
-from simpul.siklus_kerja.selectors import bukti_terbaca
+from simpul.siklus_kerja.models import Bagian, Bukti, Capaian, Kegiatan
+from simpul.siklus_kerja.selectors import bukti_terbaca, naskah_butir
 from simpul.siklus_kerja.services import DataBagian, DataKegiatan
 from simpul.siklus_kerja.tampilan import Catatan, HalamanKerja, TombolKerja, terlambat
 from simpul.web import kata
@@ -122,8 +123,16 @@ def butir(b: Butir) -> skema.ButirBaris:
 
 
 def butir_rinci(b: Butir, daftar: Iterable[Bukti]) -> skema.ButirRinci:
-    """The same with its evidence."""
-    return skema.ButirRinci(**_butir(b), bukti=bukti(daftar))
+    """The same with its evidence, what it adds to a goal, and documents."""
+    kode = b.penugasan.perkara.kode
+    surat = [naskah(satu, kode) for satu in naskah_butir(b)]
+    nilai = [_capaian(c) for c in daftar_capaian(b)]
+    return skema.ButirRinci(**_butir(b), bukti=bukti(daftar), capaian=nilai, naskah=surat)
+
+
+def _capaian(c: Capaian) -> skema.CapaianRinci:
+    i = c.indikator
+    return skema.CapaianRinci(indikator=i.pk, uraian=i.uraian, nilai=c.nilai, satuan=i.satuan)
 
 
 def _butir(b: Butir) -> dict[str, Any]:

@@ -323,6 +323,7 @@ def naskah(n: Naskah, kode: str) -> skema.NaskahRingkas:
         penanda_tangan=n.penanda_tangan_nama,
         kapasitas=n.kapasitas,
         surat_masuk=n.luar,
+        butir=n.butir_ref,
         tautan=f"/api/v1/perkara/{kode}/naskah/{n.pk}/pdf" if ada else None,
     )
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from simpul.aturan.fakta import Butir, FaktaOrang, FaktaPerkara
 from simpul.aturan.lingkup import GUGUR, adalah_penugasan
-from simpul.aturan.prosedur import AKTIF
+from simpul.aturan.prosedur import AKTIF, Keadaan
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,31 @@ class FaktaTugas:
     def berlaku(self) -> bool:
         """True while the assignment is in force: neither done nor ended early."""
         return any(adalah_penugasan(j) and j.keadaan in AKTIF for j in self.perkara.jalur)
+
+    @property
+    def diakhiri(self) -> bool:
+        """True once the assignment was ended early."""
+        masuk = (j for j in self.perkara.jalur if adalah_penugasan(j))
+        return not self.berlaku and any(j.keadaan == Keadaan.DIAKHIRI for j in masuk)
+
+    @property
+    def pelapor(self) -> tuple[FaktaOrang, ...]:
+        """Who reports: who does the work; after an early end who did it, once on the days until then (ps27, ps28)."""
+        if not self.diakhiri:
+            return self.pelaksana
+        return tuple(o for o in self.pernah_melaksanakan if o.id not in self._laporan_akhir)
+
+    @property
+    def _laporan_akhir(self) -> frozenset[int | None]:
+        """Whose last report was handed in; of work that goes on, or that ended in full, none are among the facts."""
+        laporan = (b for b in self.perkara.butir if b.prosedur == "laporan")
+        return frozenset(b.siapa for b in laporan if b.keadaan == Keadaan.DISAMPAIKAN)
+
+    @property
+    def ketua_pelaporan(self) -> FaktaOrang | None:
+        """The Ketua to whom members report; after an early end the last one."""
+        mantan = self.pernah_melaksanakan if self.diakhiri else ()
+        return self.orang_ketua or next((o for o in mantan if o.id == self.ketua), None)
 
     @property
     def berjalan(self) -> bool:

@@ -16,7 +16,7 @@ SEMUA = (*PERORANGAN, *ANGGOTA, *KETUA)
 
 def penerima_laporan(f: FaktaTugas, b: Butir, pelapor: int) -> Pemegang:
     """To whom this report goes: a member's to the Ketua, unless the Pimpinan asked for it; else to the owner's head."""
-    ketua = f.orang_ketua
+    ketua = f.ketua_pelaporan
     if ketua is not None and pelapor != ketua.id and b.keadaan != Keadaan.DIMINTA:
         return Pemegang((Wewenang(Pejabat(ketua.id, ketua.nama)),))
     return dari_kantor(pimpinan_pemilik(f.perkara))
@@ -33,4 +33,4 @@ def _menurut_bentuk(f: FaktaTugas, pelapor: int, *, diminta: bool) -> tuple[str,
         return PERORANGAN
     if pelapor == f.ketua:
         return KETUA
-    return () if diminta else ANGGOTA if f.orang_ketua is not None else (*ANGGOTA, *PERORANGAN)
+    return () if diminta else ANGGOTA if f.ketua_pelaporan is not None else (*ANGGOTA, *PERORANGAN)

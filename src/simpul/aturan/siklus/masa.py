@@ -6,6 +6,8 @@ SEHARI = timedelta(days=1)
 # Days after the end of a period within which its report is to be handed in; before the end of the work, its result.
 TENGGANG_LAPORAN = timedelta(days=7)
 MENJELANG_SELESAI = timedelta(days=7)
+# How long after an early end the last report still falls due by itself; it can be handed in later too.
+MENAGIH_LAPORAN_AKHIR = timedelta(days=31)
 BULAN = {"bulanan": 1, "triwulan": 3}
 
 

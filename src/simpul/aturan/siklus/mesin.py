@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from simpul.aturan.fakta import FaktaPelaku
 from simpul.aturan.klausul import Klausul, rujuk, unik
 from simpul.aturan.peran import Pemegang
-from simpul.aturan.pesan import _, pesan
+from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import TAMAT, Keadaan, Langkah, Peran, Prosedur
 from simpul.aturan.putusan import Halangan, Peringatan, Putusan
 from simpul.aturan.putuskan import sebutan
@@ -17,6 +17,7 @@ class Meja:
     """A table with what lies before it: where the thing stands, who acts, and how the facts answer.
 
     ``pemegang``: who holds a role. ``kutip``: what a row rests on, pattern included. ``periksa``: what its conditions find.
+    ``mengapa``: why a row is not this person's, where there is more to say than whose it is.
     """
 
     prosedur: Prosedur
@@ -25,6 +26,7 @@ class Meja:
     pemegang: Callable[[Peran], Pemegang]
     kutip: Callable[[Langkah], tuple[Klausul, ...]]
     periksa: Callable[[Langkah], Iterable[Halangan | Peringatan]]
+    mengapa: Callable[[Langkah], tuple[Pesan, tuple[Klausul, ...]] | None] = lambda baris: None
 
 
 def putuskan_di(meja: Meja, nama: str) -> Putusan:
@@ -52,8 +54,9 @@ def _baris(meja: Meja, nama: str) -> Langkah | None:
 
 
 def _bukan_wewenang(meja: Meja, baris: Langkah) -> Halangan:
-    isi = pesan(_("Langkah ini milik %(peran)s."), peran=pesan(baris.oleh.value))
-    return Halangan((), isi, "wewenang", sebutan(meja.pemegang(baris.oleh)))
+    milik = pesan(_("Langkah ini milik %(peran)s."), peran=pesan(baris.oleh.value))
+    isi, klausul = meja.mengapa(baris) or (milik, ())
+    return Halangan(klausul, isi, "wewenang", sebutan(meja.pemegang(baris.oleh)))
 
 
 def _salah_waktu(meja: Meja, nama: str) -> Halangan:

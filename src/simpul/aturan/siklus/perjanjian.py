@@ -145,3 +145,11 @@ def adalah_level_2(kantor: Kantor, susunan: tuple[FaktaUnit, ...], f: FaktaPerja
     kedua = level_dari(susunan, f.profil)[1]
     di_bawah = any(u.id == f.susunan[0].id for u in susunan)
     return di_bawah and kedua is not None and kedua.id == kantor.id
+
+
+def kepala_diberi_tahu(f: FaktaPerjanjian, tujuan: Tujuan) -> Kantor | None:
+    """The head of another Perangkat Daerah whose office contributes to a goal: his people will be asked for (lamp-I-1-b)."""
+    sendiri, lain = f.susunan[-1], tujuan.susunan[-1] if tujuan.susunan else None
+    if lain is None or lain.id == sendiri.id or lain.kepala.id == tujuan.kantor.id:
+        return None
+    return lain.kepala

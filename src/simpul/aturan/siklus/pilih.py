@@ -96,7 +96,7 @@ def penerima(f: FaktaTugas, b: Butir, pelaku: int) -> Pemegang:
 
 def _tembusan(f: FaktaTugas, pelapor: int) -> Pemegang:
     """One who works alone sends a copy to his own assessor (note on ps27)."""
-    orang = next((o for o in f.pelaksana if o.id == pelapor), None)
+    orang = next((o for o in (*f.pelaksana, *f.pelapor) if o.id == pelapor), None)
     if f.perkara.tim is not None or orang is None:
         return Pemegang()
     return _penilai(tentukan(orang, f.perkara.profil))

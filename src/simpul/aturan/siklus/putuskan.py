@@ -4,18 +4,20 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from simpul.aturan.fakta import Butir, FaktaPelaku
-from simpul.aturan.klausul import Klausul, unik
+from simpul.aturan.klausul import Klausul, rujuk, unik
+from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import Keadaan, Langkah
 from simpul.aturan.putusan import Halangan, Peringatan, Putusan
 from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.laporan import klausul_laporan
 from simpul.aturan.siklus.mesin import Meja, putuskan_di
-from simpul.aturan.siklus.peran import pemegang
+from simpul.aturan.siklus.peran import digantikan, pemegang
 from simpul.aturan.siklus.pola import klausul_tahap
 from simpul.aturan.siklus.syarat import ISIAN, SYARAT, IsianKerja
 from simpul.aturan.siklus.tabel import MASING_MASING, SIKLUS
 
 KOSONG = IsianKerja()
+SENDIRI = rujuk("keputusan-bukan-sendiri")
 
 
 def putuskan(
@@ -35,6 +37,7 @@ def putuskan(
         pemegang=lambda peran: pemegang(peran, f, b),
         kutip=lambda baris: _kutip(baris, f, b, pelaku, isian),
         periksa=lambda baris: _periksa(baris, f, b, pelaku, isian, menjajaki),
+        mengapa=lambda baris: _mengapa(baris, f, b, pelaku),
     )
     putusan = putuskan_di(meja, nama)
     lanjut = _menyatu(putusan.rangkaian[0], f, b, pelaku) if putusan.diterima else ()
@@ -51,7 +54,19 @@ def _kutip(
     pola = klausul_tahap(f.perkara, *baris.tahap)
     laporan = klausul_laporan(f, b, pelaku.id) if baris.nama == "laporkan" else ()
     bersama = MASING_MASING.get(b.prosedur, ()) if isian.masing_masing or b.pemutus else ()
-    return unik((*baris.klausul, *pola, *laporan, *bersama))
+    ganti = SENDIRI if digantikan(baris.oleh, f, b) else ()
+    return unik((*baris.klausul, *pola, *laporan, *bersama, *ganti))
+
+
+def _mengapa(
+    baris: Langkah, f: FaktaTugas, b: Butir, pelaku: FaktaPelaku
+) -> tuple[Pesan, tuple[Klausul, ...]] | None:
+    """Who holds the office and would decide about himself is told so (Keputusan 0024)."""
+    kantor = digantikan(baris.oleh, f, b)
+    if kantor is None or kantor.pemangku is None or kantor.pemangku.pegawai != pelaku.id:
+        return None
+    teks = _("Tidak seorang pun memutus pekerjaan, rencana, atau masalahnya sendiri; pejabat berikutnya di atasnya yang memutus.")  # fmt: skip
+    return pesan(teks), SENDIRI
 
 
 def _periksa(

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from simpul.aturan.fakta import Butir, FaktaPelaku
 from simpul.aturan.klausul import Klausul, rujuk
 from simpul.aturan.lingkup import adalah_penugasan
+from simpul.aturan.peran import dari_kantor
 from simpul.aturan.pesan import Pesan, _, pesan
 from simpul.aturan.prosedur import Keadaan, Tahap
 from simpul.aturan.putusan import Halangan, Peringatan
+from simpul.aturan.putuskan import sebutan
 from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.isi import (
     IsiBagian,
@@ -19,6 +21,7 @@ from simpul.aturan.siklus.isi import (
     melebihi,
 )
 from simpul.aturan.siklus.laporan import klausul_laporan, penerima_laporan
+from simpul.aturan.siklus.peran import belum_disurati
 from simpul.aturan.siklus.pola import klausul_tahap
 
 Temuan = Iterator[Halangan | Peringatan]
@@ -198,12 +201,20 @@ def beralternatif(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerj
         yield from _halangan((), isi, "alternatif", "pengisi")
 
 
+def disurati(f: FaktaTugas, b: Butir, pelaku: FaktaPelaku, isian: IsianKerja) -> Temuan:
+    """Another institution answers a letter of ours (lamp-IV-C-5)."""
+    if belum_disurati(b):
+        isi = pesan(_("Instansi itu belum disurati; yang menandatangani suratnya Pejabat yang Berwenang."))
+        penyembuh = sebutan(dari_kantor(f.perkara.sekretaris_daerah))
+        yield from _halangan(rujuk("lamp-IV-C-5"), isi, "surat", *penyembuh)
+
+
 SYARAT: dict[str, Callable[[FaktaTugas, Butir, FaktaPelaku, IsianKerja], Temuan]] = {
     s.__name__: s
     for s in (
         ditugaskan, masih_berlaku, alasan, rencana_ditetapkan, dalam_rencana, bertarget, bertahap,
         kepada_yang_berhak, diminta_dari_pelaksana, kepada_pelaksana, tentang_anggota, beralternatif, peran_sesuai, berisi,
-        isi_rencana, bagian_sendiri, dalam_masa,
+        isi_rencana, bagian_sendiri, dalam_masa, disurati,
     )
 }  # fmt: skip
 # What asks for one of these waits for nobody once the assignment is over.

@@ -101,14 +101,23 @@ def _koordinasi(nama: str, kutip: str) -> Prosedur:
     ))
 
 
-def _masalah(nama: str, kutip: str) -> Prosedur:
-    """A problem goes to the owner's head; where several heads must act, to each for his part (``MASING_MASING``)."""
+def _masalah(nama: str, kutip: str, *meneruskan: Langkah) -> Prosedur:
+    """A problem goes to the owner's head; where several heads must act, to each for his part (``MASING_MASING``).
+
+    ``meneruskan``: how the part of another institution is put to it.
+    """
     return Prosedur(nama, _("Masalah"), (
         baris("sampaikan_masalah", "BARU",                      "DISAMPAIKAN",  Peran.PENYAMPAI_MASALAH, kutip,                    "",               "ditugaskan beralternatif", "diam"),
-        baris("putuskan_masalah",  "DISAMPAIKAN",               "DIPUTUSKAN",   Peran.PEMUTUS_MASALAH,  kutip,                    "",               ""),
+        *meneruskan,
+        baris("putuskan_masalah",  "DISAMPAIKAN DITERUSKAN" if meneruskan else "DISAMPAIKAN", "DIPUTUSKAN", Peran.PEMUTUS_MASALAH, kutip, "",           "disurati" if meneruskan else ""),
         baris("tuntaskan_masalah", "DIPUTUSKAN",                "SELESAI",      Peran.PENYAMPAI_MASALAH, kutip,                    "",               ""),
     ))
 
+
+# The other institution may not use Simpul: our Pejabat yang Berwenang writes to his counterpart, as when he asks for people.
+DENGAN_SURAT = baris(
+    "teruskan_masalah",        "DISAMPAIKAN",               "DITERUSKAN",   Peran.PYB,              "lamp-IV-C-5 lamp-III-1-iv-2", naskah="SURAT_PENYAMPAIAN_MASALAH",
+)
 
 # The same by how far the work reaches: Lampiran romawi IV huruf A, B, C.
 ARAHAN = {
@@ -124,7 +133,7 @@ KOORDINASI = {
 MASALAH = {
     Lingkup.DALAM_UNIT: _masalah("masalah_dalam_unit", "lamp-IV-A-2-c"),
     Lingkup.LINTAS_UNIT: _masalah("masalah_lintas_unit", "lamp-IV-B-3"),
-    Lingkup.LINTAS_INSTANSI: _masalah("masalah_lintas_instansi", "lamp-IV-C-4"),
+    Lingkup.LINTAS_INSTANSI: _masalah("masalah_lintas_instansi", "lamp-IV-C-4", DENGAN_SURAT),
 }
 # fmt: on
 

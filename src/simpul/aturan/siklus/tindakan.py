@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simpul.aturan.fakta import Butir, FaktaPelaku, FaktaPerkara
-from simpul.aturan.prosedur import Keadaan, Langkah
+from simpul.aturan.prosedur import Keadaan, Langkah, Peran
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.aturan.siklus.pilih import baru, pilih
@@ -44,7 +44,8 @@ def _terbuka(f: FaktaTugas, siapa: FaktaPelaku) -> Iterator[TindakanKerja]:
     for b in f.perkara.butir:
         if b.prosedur not in SATU_SATUNYA:
             for baris in SIKLUS[b.prosedur].dari(Keadaan(b.keadaan)):
-                yield _satu(baris.nama, f, b, siapa)
+                if baris.oleh is not Peran.PYB or b.instansi_pemutus is not None:
+                    yield _satu(baris.nama, f, b, siapa)
 
 
 def _tunggal(f: FaktaTugas, siapa: FaktaPelaku) -> Iterator[TindakanKerja]:

@@ -209,6 +209,8 @@ class _Pembaca:
             return Rujukan("esok", self.tanggal[nilai - timedelta(days=1)].kunci)
         if kolom.attname == "jalur_ref":
             return Rujukan("baris", (Jalur, nilai))
+        if kolom.attname == "butir_ref" and nilai is not None:
+            return Rujukan("baris", (Butir, nilai))
         if kolom.primary_key or (kolom.remote_field and nilai is not None and nilai < NOMOR_AWAL):
             return Rujukan("baris", (_akar(kolom), nilai))
         return self.isi(nilai.name or "" if isinstance(nilai, FieldFile) else nilai)

@@ -12,11 +12,11 @@ from simpul.naskah.models import Naskah
 from simpul.naskah.nomor import PolaNaskah, pola_naskah
 from simpul.naskah.services import Terbitan, catat_surat_masuk, terbitkan_semua
 from simpul.penugasan.kerja import Kerja
-from simpul.penugasan.models import Jalur
+from simpul.penugasan.models import Butir, Jalur
 from simpul.penugasan.naskah import penetapan, surat
 from simpul.penugasan.naskah.konteks import Isi, Konteks, SuratLuar, susun_konteks
 
-__all__ = ["jenis_terbit", "terbitkan"]
+__all__ = ["jenis_terbit", "terbitkan", "terbitkan_butir"]
 
 SUSUN: dict[N, Callable[[Konteks, N], list[Isi]]] = {
     N.SURAT_TUGAS: penetapan.surat_tugas,
@@ -30,6 +30,7 @@ SUSUN: dict[N, Callable[[Konteks, N], list[Isi]]] = {
     N.SURAT_PERMOHONAN_SUKARELA: surat.surat_sukarela,
     N.SURAT_PERMOHONAN_PERSETUJUAN: surat.surat_persetujuan,
     N.SURAT_USULAN: surat.surat_usulan,
+    N.SURAT_PENYAMPAIAN_MASALAH: surat.surat_masalah,
 }
 
 
@@ -40,6 +41,16 @@ def terbitkan(kerja: Kerja, jalur: Jalur, baris: Langkah, wewenang: Wewenang | N
         return []
     konteks = susun_konteks(kerja, jalur, baris, wewenang)
     return [naskah for satu in jenis for naskah in _terbitkan_jenis(konteks, satu)]
+
+
+def terbitkan_butir(
+    kerja: Kerja, jalur: Jalur, butir: Butir, baris: Langkah, wewenang: Wewenang | None
+) -> list[Naskah]:
+    """Issue the documents of a step of the work; ``jalur``: by which way the people came whom it is about."""
+    if not baris.naskah or wewenang is None:
+        return []
+    konteks = susun_konteks(kerja, jalur, baris, wewenang, butir)
+    return [naskah for satu in baris.naskah for naskah in _terbitkan_jenis(konteks, satu)]
 
 
 def _terbitkan_jenis(k: Konteks, jenis: N) -> list[Naskah]:

@@ -17,14 +17,14 @@ from simpul.naskah.models import Naskah
 from simpul.naskah.services import Salinan, Terbitan
 from simpul.organisasi.models import InstansiLain, Jabatan, Pegawai, Penempatan, UnitOrganisasi
 from simpul.penugasan.kerja import Kerja
-from simpul.penugasan.models import Jalur
+from simpul.penugasan.models import Butir, Jalur
 
 KAPASITAS: dict[Kapasitas, KapasitasTtd] = {Kapasitas.PLT: "plt", Kapasitas.PLH: "plh"}
 
 
 @dataclass
 class Konteks:
-    """What the documents of one step draw on, read once."""
+    """What the documents of one step draw on, read once. ``butir``: the thing of the work that the step is about, if it is one."""
 
     kerja: Kerja
     jalur: Jalur
@@ -34,6 +34,7 @@ class Konteks:
     pegawai: dict[int, Pegawai]
     tempat: dict[int, Penempatan]
     kantor: dict[int, Jabatan]
+    butir: Butir | None = None
 
     @property
     def fj(self) -> FaktaJalur:
@@ -72,7 +73,9 @@ SELECT (SELECT json_agg(json_build_array(row_to_json(p), row_to_json(x)))
 Penerima = tuple[Pejabat | None, str]
 
 
-def susun_konteks(kerja: Kerja, jalur: Jalur, baris: Langkah, wewenang: Wewenang) -> Konteks:
+def susun_konteks(
+    kerja: Kerja, jalur: Jalur, baris: Langkah, wewenang: Wewenang, butir: Butir | None = None
+) -> Konteks:
     f = kerja.fakta
     orang = {o.id for j in f.jalur for o in j.orang} | {kerja.pelaku.id, f.peminta, *_rincian(jalur)}
     orang |= {w.pejabat.pegawai for j in f.jalur for p, _untuk in pemutus_tujuan(f, j) for w in p.wewenang}
@@ -89,6 +92,7 @@ def susun_konteks(kerja: Kerja, jalur: Jalur, baris: Langkah, wewenang: Wewenang
         {p["id"]: _pegawai(p, luar) for p, luar in pegawai or ()},
         {t["pegawai_id"]: _penempatan(t, j) for t, j in tertempat},
         {isi[0]["id"]: _jabatan(*isi) for isi in jabatan or ()},
+        butir,
     )
 
 
@@ -280,4 +284,5 @@ def terbitan(k: Konteks, w: Wewenang, isi: IsiNaskah, salinan: tuple[Salinan, ..
         jabatan_penanda=kantor,
         salinan=salinan,
         jalur_ref=k.jalur.pk,
+        butir_ref=k.butir.pk if k.butir else None,
     )

@@ -1,10 +1,13 @@
 """Letters: asking, forwarding, instructing, answering, volunteering, proposing."""
 
+from dataclasses import replace
+
 from simpul.aturan.fakta import FaktaJalur, Kantor
 from simpul.aturan.kedudukan import pimpinan_dari, tentukan
 from simpul.aturan.peran import pemegang, pemutus_tujuan
 from simpul.aturan.prosedur import Naskah as N
 from simpul.aturan.prosedur import Peran
+from simpul.aturan.siklus.fakta import FaktaTugas
 from simpul.naskah.isi import JenisNaskah
 from simpul.organisasi.models import Pegawai
 from simpul.organisasi.peta import muat_orang
@@ -177,3 +180,29 @@ def surat_usulan(k: Konteks, jenis: N) -> list[Isi]:
         k, jenis, k.wewenang, kepada=kepada(*lawan), orang=daftar_orang(k, (o.id for o in j.orang))
     )
     return [terbitan(k, k.wewenang, isi)]
+
+
+def surat_masalah(k: Konteks, jenis: N) -> list[Isi]:
+    """The Pejabat yang Berwenang puts a problem to another institution, copies to the heads on either side (lamp-IV-C-5).
+
+    It names the members from there and nothing else of them: nobody needs more to decide.
+    """
+    b = k.butir
+    assert b is not None
+    fakta = next(x for x in k.fakta.butir if x.id == b.pk)
+    anggota = [o for o in FaktaTugas(k.fakta).pelaksana if o.instansi_lain == b.instansi_pemutus_id]
+    isi = susun_isi(
+        k,
+        jenis,
+        k.wewenang,
+        kepada=kepada(fakta.pemutus),
+        masalah=tuple(baris for baris in b.uraian.splitlines() if baris.strip()),
+        alternatif=tuple(b.alternatif),
+        orang=tuple(
+            replace(o, nip="", pangkat_golongan="") for o in daftar_orang(k, (o.id for o in anggota))
+        ),
+        uraian=(),
+        rujukan=rujukan(k, JenisNaskah.SURAT_PERMOHONAN_PYB),
+    )
+    lain = (pimpinan_pemilik(k), *(o.penilai_luar for o in anggota))
+    return [terbitan(k, k.wewenang, isi, tembusan(k, [pemangku(x) for x in lain if x != fakta.pemutus]))]

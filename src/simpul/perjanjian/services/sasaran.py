@@ -8,14 +8,14 @@ from django.db.models import QuerySet
 
 from simpul.aturan.fakta import Kantor
 from simpul.aturan.putusan import Putusan
-from simpul.aturan.siklus.perjanjian import FaktaSasaran, IsianPerjanjian
+from simpul.aturan.siklus.perjanjian import FaktaSasaran, IsianPerjanjian, kepala_diberi_tahu
 from simpul.aturan.siklus.putuskan_perjanjian import putuskan
 from simpul.inti.jam import hari_ini
 from simpul.inti.models import Instansi, Perkara
 from simpul.inti.pintu import Tindakan, lewati
 from simpul.organisasi.models import Pegawai, UnitOrganisasi
 from simpul.perjanjian.fakta import Sebutan, fakta_unit, muat_sasaran
-from simpul.perjanjian.kabar import kabari, selesaikan
+from simpul.perjanjian.kabar import DISAMPAIKAN, kabari, selesaikan
 from simpul.perjanjian.models import Pembagian, Sasaran
 from simpul.perjanjian.services.dasar import pelaku_dari, potret, siapa_dari
 
@@ -58,6 +58,7 @@ def bagi(
             utama=kerja.isian.utama,
         )
         kerja.kabari_pemikul()
+        kerja.kabari_kepala()
 
     isian = {"sasaran": sasaran.uraian, "jabatan": tujuan.jabatan.nama if tujuan else "", "utama": utama}
     return _KerjaSasaran(sasaran, siapa, tujuan, utama).lewati("bagi_sasaran", tulis, isian, versi)
@@ -164,6 +165,14 @@ class _KerjaSasaran:
             kabari(
                 self.sasaran.perjanjian.perkara, "tetapkan_strategi", [pejabat.pegawai], self.sasaran.uraian
             )
+
+    def kabari_kepala(self) -> None:
+        """The head of another Perangkat Daerah is told that an office of his contributes; nothing is asked of him yet."""
+        tujuan = self.isian.tujuan
+        kantor = kepala_diberi_tahu(self.fakta.perjanjian, tujuan) if tujuan else None
+        if kantor and kantor.pemangku and kantor.pemangku.pegawai != self.siapa.pk:
+            perkara, orang = self.sasaran.perjanjian.perkara, [kantor.pemangku.pegawai]
+            kabari(perkara, "bagi_sasaran", orang, self.sasaran.uraian, pesan=DISAMPAIKAN)
 
 
 def _dipegang(kantor: Kantor, siapa: Pegawai) -> bool:
