@@ -6,16 +6,19 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
+from simpul.inti.jejak import periksa_perkara
 from simpul.inti.models import Akun, Jejak
 from simpul.inti.pintu import Ditolak, VersiUsang
 from simpul.naskah.models import Naskah
 from simpul.organisasi import services as organisasi
 from simpul.organisasi.impor import layanan as impor
-from simpul.organisasi.models import Delegasi, Impor, Penempatan
+from simpul.organisasi.models import Delegasi, Impor, Pegawai, Penempatan
+from simpul.penugasan.butir import MasukanButir, kerjakan
 from simpul.penugasan.models import Giliran, Penugasan
 from simpul.penugasan.permintaan import Permintaan
 from simpul.penugasan.services import Masukan, ajukan, langkah
 from tests.adversari.panggung import AKHIR, DALAM, HARI, LUAR, PD, TIM, Panggung, baca, kepala, pengunjung
+from tests.adversari.pekerjaan import KERJA
 from tests.adversari.serentak import serentak
 
 TAB = 4
@@ -69,6 +72,81 @@ def test_the_establishing_document_is_issued_once_however_often_it_is_signed_at_
     assert Naskah.objects.filter(perkara__judul=TIM, jenis__startswith="Keputusan").count() == 1
     assert Naskah.objects.filter(perkara__judul=TIM, jenis="Surat Penugasan").count() == 1
     assert diterima(TIM, "tetapkan") == 1
+
+
+def disampaikan(p: Panggung) -> Penugasan:
+    """A result that waits for level 1."""
+    kerjakan(p.kasus[KERJA], "sampaikan_hasil", p.citra, masukan=MasukanButir("Petanya"))
+    kerjakan(p.kasus[KERJA], "nyatakan_sesuai", p.asma)
+    return p.kasus[KERJA]
+
+
+def terkirim(judul: str) -> list[tuple[str, str]]:
+    """What happened to the result, in order: by whom, which step."""
+    nama = ("sampaikan_hasil", "nyatakan_sesuai", "kembalikan_hasil")
+    entri = Jejak.objects.filter(perkara__judul=judul, langkah__in=nama, hasil="diterima").order_by("urut")
+    return list(entri.values_list("pelaku_nama", "langkah"))
+
+
+@pytest.mark.klausul("lamp-I-3")
+@pytest.mark.parametrize("putaran", range(3))
+def test_a_result_accepted_twice_at_once_is_accepted_once(p, putaran):
+    tugas = disampaikan(p)
+    hasil = serentak([lambda: kerjakan(tugas, "nyatakan_sesuai", p.darwis)] * TAB)
+    assert sum(isinstance(h, Ditolak) for h in hasil) == TAB - 1, hasil
+    assert terkirim(KERJA)[1:] == [("Asma", "nyatakan_sesuai"), ("Darwis", "nyatakan_sesuai")]
+    selesai = Penugasan.objects.get(pk=tugas.pk)
+    assert (selesai.status, set(selesai.anggota.values_list("keadaan", flat=True))) == (
+        "selesai",
+        {"selesai"},
+    )
+    assert [b.keadaan for b in selesai.butir.filter(prosedur="hasil")] == ["diterima"]
+    assert periksa_perkara(selesai.perkara) == []
+
+
+@pytest.mark.klausul("lamp-I-3")
+def test_a_result_is_not_accepted_and_returned_at_once(p, segar):
+    for _putaran in range(3):
+        segar()
+        p = baca()
+        tugas, alasan = disampaikan(p), MasukanButir(alasan="Kurang")
+        hasil = serentak(
+            [
+                lambda: kerjakan(tugas, "nyatakan_sesuai", p.darwis),  # noqa: B023  # run at once
+                lambda: kerjakan(tugas, "kembalikan_hasil", p.darwis, masukan=alasan),  # noqa: B023
+            ]
+        )
+        assert sum(isinstance(h, Ditolak) for h in hasil) == 1, hasil
+        (terjadi,) = terkirim(KERJA)[2:]
+        status = Penugasan.objects.get(pk=tugas.pk).status
+        assert status == {"nyatakan_sesuai": "selesai", "kembalikan_hasil": "berjalan"}[terjadi[1]]
+
+
+@pytest.mark.klausul("lamp-I-3")
+def test_both_reviews_sent_from_several_tabs_at_once_count_once_each(p):
+    kerjakan(p.kasus[KERJA], "sampaikan_hasil", p.citra, masukan=MasukanButir("Petanya"))
+    hasil = p.kasus[KERJA].butir.get(prosedur="hasil").pk
+    ke = reverse("langkah_kerja", args=[p.kasus[KERJA].perkara.kode, "nyatakan_sesuai", hasil])
+    for siapa in ("asma", "darwis"):
+        jawab = serentak([lambda: pengunjung(siapa).post(ke, {"uraian": ""})] * TAB)  # noqa: B023  # run at once
+        assert {getattr(j, "status_code", j) for j in jawab} <= {302, 422, 409}, (siapa, jawab)
+    assert [oleh for oleh, _langkah in terkirim(KERJA)] == ["Citra", "Asma", "Darwis"]
+
+
+@pytest.mark.klausul("lamp-IV-C-5")
+def test_another_institution_gets_one_letter_however_often_it_is_signed_at_once(p):
+    fajar, haris = (Pegawai.objects.get(nama=nama) for nama in ("Fajar", "Haris"))
+    for siapa, nama, masukan in (
+        (p.man, "teruskan", None), (fajar, "instruksikan", Masukan(penerima=haris)), (p.man, "tetapkan", None),
+        (p.gita, "terima", None),
+    ):  # fmt: skip
+        langkah(p.kasus[LUAR], nama, siapa, masukan=masukan)
+    masalah = MasukanButir("Data tertutup", alternatif=("Berbagi data",), masing_masing=True)
+    kerjakan(p.kasus[LUAR], "sampaikan_masalah", p.gita, masukan=masalah)
+    hasil = serentak([lambda: kerjakan(baca().kasus[LUAR], "teruskan_masalah", p.man)] * TAB)
+    assert sum(isinstance(h, Ditolak) for h in hasil) == TAB - 1, hasil
+    assert Naskah.objects.filter(jenis="Surat Penyampaian Masalah").count() == 1
+    assert diterima(LUAR, "teruskan_masalah") == 1
 
 
 @pytest.mark.parametrize("putaran", range(3))
