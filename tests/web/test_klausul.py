@@ -23,7 +23,7 @@ def test_a_clause_is_found_by_its_citation_and_by_its_words(dunia: Dunia, sebaga
 
 
 @pytest.mark.parametrize(
-    ("saringan", "banyak"), [("bagian=keputusan", 6), ("kekuatan=lunak", None), ("kemampuan=x", None)]
+    ("saringan", "banyak"), [("bagian=keputusan", 7), ("kekuatan=lunak", None), ("kemampuan=x", None)]
 )
 def test_clauses_are_filtered_by_part_strength_and_subject(
     dunia: Dunia, sebagai, saringan: str, banyak: int | None

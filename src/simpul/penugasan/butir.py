@@ -9,7 +9,7 @@ from django.db.models import Max
 
 from simpul.aturan.fakta import Butir as FaktaButir
 from simpul.aturan.fakta import FaktaPelaku, FaktaPerkara, Kantor
-from simpul.aturan.lingkup import HASIL, adalah_penugasan
+from simpul.aturan.lingkup import GUGUR, HASIL, adalah_penugasan
 from simpul.aturan.prosedur import AKTIF, Keadaan
 from simpul.aturan.putusan import Putusan
 from simpul.aturan.siklus.fakta import FaktaTugas
@@ -294,7 +294,7 @@ class _Pekerja:
 
     def _jalur(self, b: Butir) -> Jalur:
         """By which way the people of the institution that decides came; it owns the work where it sent nobody."""
-        masuk = [j for j in self.fakta.jalur if adalah_penugasan(j)]
+        masuk = sorted((j for j in self.fakta.jalur if adalah_penugasan(j)), key=lambda j: j.keadaan in GUGUR)
         milik = (j for j in masuk if j.instansi_tujuan == b.instansi_pemutus_id)
         return self.berkas.jalur_ke(next(milik, masuk[0]).id)
 
