@@ -250,4 +250,4 @@ def test_no_answer_is_other_than_the_description_says(isi, rahasia):
                 galat[operasi.label] = satu
     assert not galat, "\n\n".join(f"{nama}: {satu}" for nama, satu in galat.items())
     gagal = [nama for nama, status in terbaik.items() if status >= 400]
-    assert len(gagal) < len(terbaik) / 2, gagal
+    assert len(gagal) < len(terbaik) * 3 / 5, gagal

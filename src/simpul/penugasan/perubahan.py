@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from datetime import date
 
+from django.db.models import QuerySet
+
 from simpul.aturan.fakta import FaktaPerkara
 from simpul.aturan.lingkup import adalah_penugasan
 from simpul.aturan.prosedur import AKTIF, Keadaan
-from simpul.aturan.tabel.perubahan import JENIS
+from simpul.aturan.tabel.perubahan import JENIS, PERUBAHAN
 from simpul.inti.jam import sekarang
 from simpul.penugasan.models import Anggota, Jalur, Penugasan
 
@@ -36,6 +38,7 @@ def _akhiri(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
     penugasan.anggota.filter(keadaan__in=HIDUP).update(selesai=selesai, keadaan=Anggota.Keadaan.BERAKHIR)
     masuk = [j.id for j in fakta.jalur if adalah_penugasan(j) and j.keadaan in AKTIF]
     Jalur.objects.filter(pk__in=masuk).update(keadaan=Keadaan.DIAKHIRI)
+    _gugurkan(_menunggu(penugasan).exclude(pk=jalur.pk))
 
 
 def _alihkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
@@ -61,10 +64,17 @@ def _alihkan(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
 
 def _gugurkan_serupa(penugasan: Penugasan, lama: int) -> None:
     """Another hand-over of the same person that nobody has signed yet has lost its object."""
-    serupa = penugasan.jalur.filter(
-        prosedur__startswith="alihkan_", keadaan__in=(Keadaan.DIAJUKAN, Keadaan.DISETUJUI)
-    )
-    serupa.filter(rincian__orang__contains=[lama]).update(keadaan=Keadaan.DICABUT, diperbarui=sekarang())
+    _gugurkan(_menunggu(penugasan).filter(prosedur__startswith="alihkan_", rincian__orang__contains=[lama]))
+
+
+def _menunggu(penugasan: Penugasan) -> QuerySet[Jalur]:
+    """Changes of an assignment that nobody has signed yet."""
+    belum = (Keadaan.DIAJUKAN, Keadaan.DISETUJUI)
+    return penugasan.jalur.filter(prosedur__in=PERUBAHAN, keadaan__in=belum)
+
+
+def _gugurkan(daftar: QuerySet[Jalur]) -> None:
+    daftar.update(keadaan=Keadaan.DICABUT, diperbarui=sekarang())
 
 
 def _ganti_ketua(penugasan: Penugasan, jalur: Jalur, fakta: FaktaPerkara) -> None:
