@@ -68,6 +68,7 @@ def _lakukan(
     try:
         putusan = kerja.lakukan(acak, d, tugas, f, nama, siapa, butir)
     except Ditolak as tolak:
+        p.sia_sia[tugas.pk, nama] += 1
         p.ditolak(tolak, tolak.putusan.langkah, siapa)
         assert potret(tugas.pk) == (entri + 1, sebelum), (
             "yang ditolak mengubah sesuatu, atau tidak tepat satu entri"

@@ -54,6 +54,7 @@ class Pejalan:
         self.riwayat: list[str] = []
         self.diterima: Counter[tuple[str, str]] = Counter()
         self.jumlah: Counter[str] = Counter()
+        self.sia_sia: Counter[tuple[int, str]] = Counter()
         self.keadaan: set[tuple[str, str]] = set()
         self.ulang = PutarUlang()
         self.sidik: dict[int, str] = {}
@@ -119,7 +120,13 @@ class Pejalan:
         if not semua:
             raise TidakAda
         calon = acak.sample(semua, min(6, len(semua)))
-        g = min(calon, key=lambda g: self.jarang(acak, (g.jalur or g.butir).prosedur, g.langkah))
+        g = min(
+            calon,
+            key=lambda g: (
+                self.jarang(acak, (g.jalur or g.butir).prosedur, g.langkah)
+                + self.sia_sia[g.perkara_id, g.langkah]
+            ),
+        )
         if g.butir_id is not None:
             bekerja.giliran(self, acak, d, g)
             return
@@ -153,8 +160,8 @@ class Pejalan:
 
     def _diam(self, acak: Random, d: Daerah, pada: int | None = None) -> None:
         """A refusal or withdrawal, for which nobody waits; of several possible what was done least often."""
-        menunggu = Giliran.objects.filter(instansi=d.instansi).exclude(langkah="terima").order_by("perkara")
-        perkara = list(menunggu.values_list("perkara", flat=True).distinct())
+        menunggu = Giliran.objects.filter(instansi=d.instansi, butir=None).exclude(langkah="terima")
+        perkara = list(menunggu.order_by("perkara").values_list("perkara", flat=True).distinct())
         calon = [pada] if pada else acak.sample(perkara, min(5, len(perkara)))
         dapat = [x for nomor in calon for x in self._yang_diam(nomor)]
         if not dapat:
@@ -200,7 +207,9 @@ class Pejalan:
 
     def _buka(self, acak: Random, d: Daerah) -> None:
         """A new case, of the kind that was least often begun."""
-        menunggu = Giliran.objects.filter(instansi=d.instansi).order_by().values("perkara").distinct()
+        menunggu = (
+            Giliran.objects.filter(instansi=d.instansi, butir=None).order_by().values("perkara").distinct()
+        )
         if menunggu.count() >= TERBANYAK:
             return self._maju(acak, d)
         kurang = {nama: self._kurang(prosedur) for nama, prosedur in PEMBUKA.items()}
@@ -236,6 +245,7 @@ class Pejalan:
         try:
             putusan = langkah(penugasan, nama, siapa, jalur=jalur, masukan=isi, pencatat=pencatat)
         except Ditolak as tolak:
+            self.sia_sia[penugasan.pk, nama] += 1
             self.ditolak(tolak, nama, siapa)
             assert potret(penugasan.pk) == (entri + 1, sebelum), (
                 "yang ditolak mengubah sesuatu, atau tidak tepat satu entri"
