@@ -164,7 +164,7 @@ def test_a_button_adds_a_block_and_saves_nothing(dunia, masuk):
         ({"s0i0-target": ""}, "Isi target indikator ini."),
         ({"s0i0-target": "-1"}, "lebih besar"),
         ({"s0-uraian": ""}, "Sebut sasaran untuk indikator ini."),
-        ({"p0-anggaran": "banyak"}, "Tulis angka saja."),
+        ({"p0-anggaran": "banyak"}, "Tulis rupiah penuh, misalnya 25.000.000."),
     ],
 )
 def test_what_is_wrong_is_told_at_the_field_and_nothing_is_lost(dunia, masuk, ubah, kalimat):

@@ -21,6 +21,7 @@ from simpul.penugasan.services import ajukan, langkah
 from simpul.siklus_kerja.bukti import Unggahan, lampirkan
 from simpul.siklus_kerja.forms import ButirForm
 from simpul.siklus_kerja.models import Bagian, Bukti, Kegiatan, Kemajuan
+from simpul.siklus_kerja.pihak import pihak
 from simpul.siklus_kerja.services import catat_kemajuan
 from simpul.siklus_kerja.tampilan import diam, terlambat
 
@@ -91,6 +92,9 @@ def test_papan_membagi_bagian_menurut_kemajuannya_dan_menandai_yang_terlambat_da
 def test_dari_rencana_sampai_hasil_diterima_lewat_halaman(dunia, tugas, masuk):
     kirim(masuk(dunia.citra), ke("rencana", tugas), rencana(("Ukur", 10_000), ("Olah", 5_000)))
     assert "Tetapkan rencana kegiatan" in buka(masuk(dunia.asma), "/")
+    rencana_ = Butir.objects.get(prosedur="rencana")
+    ditetapkan = buka(masuk(dunia.asma), ke("langkah_kerja", tugas, "tetapkan_rencana", rencana_.pk))
+    assert "Olah" in ditetapkan, "yang ditetapkan tampil di halamannya"
     masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
     satu = Kegiatan.objects.first()
     kirim(masuk(dunia.citra), ke("rincian", tugas), bagian(dunia, satu))
@@ -108,10 +112,14 @@ def test_dari_rencana_sampai_hasil_diterima_lewat_halaman(dunia, tugas, masuk):
         {"alasan": "Kurang 3 desa"},
     )
     assert "Kurang 3 desa" in buka(masuk(dunia.citra), ke("kerja", tugas))
-    kirim(masuk(dunia.citra), ke("langkah_kerja", tugas, "sampaikan_hasil", hasil.pk), {"uraian": "Lengkap"})
+    bukti = {"uraian": "Lengkap", "tautan": "https://contoh.test/peta-akhir"}
+    kirim(masuk(dunia.citra), ke("langkah_kerja", tugas, "sampaikan_hasil", hasil.pk), bukti)
+    assert "peta-akhir" in buka(masuk(dunia.asma), ke("langkah_kerja", tugas, "nyatakan_sesuai", hasil.pk))
     masuk(dunia.asma).post("/", {"satu": Giliran.objects.get().pk})
     masuk(dunia.darwis).post("/", {"satu": Giliran.objects.get().pk})
     assert Penugasan.objects.get().status == "selesai"
+    hasil.refresh_from_db()
+    assert [x.nama for x in pihak(hasil)] == [dunia.citra.nama], "bukan yang terakhir menerimanya"
 
 
 def test_rencana_tanpa_kegiatan_ditolak_dan_isian_tetap(dunia, tugas, masuk):

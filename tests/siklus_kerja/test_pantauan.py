@@ -5,6 +5,7 @@ from datetime import date
 
 import openpyxl
 import pytest
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 
@@ -81,6 +82,16 @@ def test_pimpinan_melihat_unitnya_dan_yang_di_bawahnya_saja(dunia, kerja, masuk)
     assert masuk(dunia.asma).get(alamat, {"unit": dunia.yankes.kode}).status_code == 404
     assert "tidak memimpin unit" in masuk(dunia.citra).get(alamat).content.decode()
     assert masuk(dunia.man).get(alamat).status_code == 200
+
+
+def test_yang_membaca_inggris_membaca_artinya_dalam_bahasa_inggris(dunia, kerja, masuk):
+    hitung(dunia.instansi, HARI)
+    client = masuk(dunia.asma)
+    client.cookies[settings.LANGUAGE_COOKIE_NAME] = "en"
+    halaman = client.get(reverse("pantauan")).content.decode()
+    for satu in gambar(dunia.instansi.pk, None)[0]:
+        assert satu.definisi.judul not in halaman
+        assert satu.definisi.arti not in halaman
 
 
 def test_angkanya_dapat_diekspor(dunia, kerja, masuk):

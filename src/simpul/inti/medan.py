@@ -1,9 +1,11 @@
 """Fields of forms that several packages share."""
 
+import re
 from decimal import Decimal
 from typing import Any, TypeVar
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.forms.utils import ErrorDict
 from django.utils.translation import gettext_lazy as _
 
@@ -28,6 +30,10 @@ def wajibkan(medan: forms.Field) -> None:
     medan.widget.is_required = True
 
 
+# Digits, alone or in threes.
+RUPIAH = re.compile(r"-?(\d+|\d{1,3}(\.\d{3})+)")
+
+
 class AngkaField(forms.DecimalField):
     """A number as people here write it: a point for thousands, a comma for decimals."""
 
@@ -50,6 +56,10 @@ class RupiahField(AngkaField):
         return f"{value:,}".replace(",", ".") if isinstance(value, int) else value
 
     def to_python(self, value: Any) -> Any:
+        """Raises ValidationError for what could be read in two ways, as '1.5' or '1e6'."""
         if isinstance(value, str):
+            value = value.strip().removeprefix("Rp").strip()
+            if value and not RUPIAH.fullmatch(value):
+                raise ValidationError(_("Tulis rupiah penuh, misalnya 25.000.000."), code="invalid")
             value = value.replace(".", "")
         return super().to_python(value)

@@ -41,6 +41,10 @@ TANPA_TEKS = frozenset({"teruskan_masalah", "tuntaskan_masalah"})
 SEIRING = frozenset({"putuskan_masalah", "teruskan_masalah"})
 # Texts that everyone who may read the case may read: these are kept in its trail.
 TERBUKA = frozenset({"rencana", "rincian", *HASIL})
+# Steps whose doer is kept by name with the thing: others act on it later.
+DINAMAI = {"putuskan_masalah": "pemutus"} | dict.fromkeys(
+    ("susun_rencana", "ubah_rencana", "susun_rincian", "sampaikan_hasil"), "penyusun"
+)
 # Called in the same transaction when level 1 has accepted the result of an assignment.
 SETELAH_DITERIMA: list[Callable[[Penugasan], None]] = []
 
@@ -270,8 +274,8 @@ class _Pekerja:
         b.tenggat = m.tenggat or b.tenggat
         if m.rincian:
             b.rincian = {**m.rincian}
-        if self.nama == "putuskan_masalah":
-            b.rincian = {**b.rincian, "pemutus": self.pelaku.nama}
+        if self.nama in DINAMAI:
+            b.rincian = {**b.rincian, DINAMAI[self.nama]: self.pelaku.nama}
         if b.keadaan == Keadaan.DISAMPAIKAN:
             b.putaran += 1
         if b.prosedur in BERMASA and b.keadaan == Keadaan.DISAMPAIKAN and (m.awal or not b.awal):

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
+from simpul.aturan.lingkup import HASIL
 from simpul.aturan.prosedur import Keadaan
 from simpul.organisasi.models import Pegawai
 from simpul.penugasan.models import Butir
 
+# Of the whole work: the one who drafted or handed it in is kept by name, since others act on it later.
+BERSAMA = frozenset({"rencana", "rincian", *HASIL})
 DIJAWAB = (Keadaan.DISEDIAKAN, Keadaan.DITOLAK)
 
 
@@ -46,6 +49,9 @@ def _pihak(b: Butir) -> Iterator[Pihak]:
     elif b.prosedur == "sumber_daya":
         yield from _orang(_("Diminta oleh"), b.siapa)
         yield from _orang(_("Dijawab oleh"), b.oleh if b.keadaan in DIJAWAB else None)
+    elif b.prosedur in BERSAMA:
+        penyusun = b.rincian.get("penyusun")
+        yield from [Pihak(_("Dari"), penyusun)] if penyusun else _orang(_("Terakhir oleh"), b.oleh)
     else:
         yield from _orang(_("Dari"), b.siapa or b.oleh)
         diminta = b.prosedur == "laporan" and b.keadaan == Keadaan.DIMINTA

@@ -215,7 +215,11 @@ class HalamanKerja:
     @property
     def papan(self) -> list[tuple[str, list[Bagian]]]:
         """The board of the team: its parts by how far they are."""
-        lajur = {_("Belum mulai"): range(1), _("Dikerjakan"): range(1, 100), _("Selesai"): range(100, 101)}
+        lajur = {
+            _("Belum mulai"): range(1),
+            _("Dikerjakan"): range(1, 100),
+            _("Sudah selesai"): range(100, 101),
+        }
         return [(nama, [b for b in self.isi.bagian if b.persen in isi]) for nama, isi in lajur.items()]
 
     @property

@@ -92,6 +92,7 @@ def langkah_kerja(request: HttpRequest, kode: str, nama: str, butir: int = 0) ->
             return redirect("kerja", kode)
     status = 200 if request.method == "GET" else 422
     isi = {"h": h, "tombol": tombol, "form": form, "putusan": putusan, **_isi_butir(h, butir)}
+    isi["kegiatan"] = h.isi.kegiatan if nama.endswith("_rencana") else []
     return render(
         request, "siklus_kerja/langkah.html", {**isi, "profil_perkara": h.fakta.profil}, status=status
     )
@@ -160,6 +161,7 @@ def _isi_butir(h: HalamanKerja, butir: int) -> dict[str, Any]:
         "isi_butir": ada,
         "capaian": capaian_butir(ada) if ada else [],
         "pihak": pihak(ada) if ada else [],
+        "bukti": _bukti(ada) if ada else [],
     }
 
 
